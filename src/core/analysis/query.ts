@@ -1,0 +1,58 @@
+import type { Level } from '../belt/model.ts';
+
+export const TIERS = ['hundred', 'ten', 'below', 'none'] as const;
+/** hundred: ≥100亿 · ten: 10–100亿 · below: <10亿 · none: no figure, or its bound does not settle the tier. */
+export type Tier = (typeof TIERS)[number];
+export const SORTS = ['scale', 'growth', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
+export const AREAS = ['none', 'sum', 'count', 'growth', 'series'] as const;
+/** What colours the places: nothing, the belts' sum, their number, their growth, or a statistical series. */
+export type Areas = (typeof AREAS)[number];
+
+/** The one question that the app asks. Everything on screen follows from it; the address bar holds it whole. */
+export interface Query {
+  /** Place code to stay within; '' = the nation. */
+  readonly place: string;
+  /** Industry codes of either level, any of; empty = all. */
+  readonly industries: readonly string[];
+  /** Empty = all. */
+  readonly tiers: readonly Tier[];
+  /** Recognition list ids, any of; empty = all. */
+  readonly lists: readonly string[];
+  /** Only belts with a growth figure. */
+  readonly hasGrowth: boolean;
+  /** Only belts that meet the growth-belt rule (≥10亿 and top 30 by yoy). */
+  readonly growthBelts: boolean;
+  /** Measure code, or 'best': the best figure of each belt, whichever measure that is. */
+  readonly measure: string;
+  /** A full year, or 'latest': each belt's own latest year. */
+  readonly year: number | 'latest';
+  readonly sort: Sort;
+  readonly descending: boolean;
+  /** Level of the places that `Result.groups` aggregates to. */
+  readonly level: Level;
+  readonly areas: Areas;
+  /** Measure code and year of the series when areas = 'series'. */
+  readonly series: string;
+  readonly seriesYear: number;
+  /** Draw the belts as circles. */
+  readonly circles: boolean;
+}
+
+export const DEFAULT_QUERY: Query = {
+  place: '',
+  industries: [],
+  tiers: [],
+  lists: [],
+  hasGrowth: false,
+  growthBelts: false,
+  measure: 'best',
+  year: 'latest',
+  sort: 'scale',
+  descending: true,
+  level: 'province',
+  areas: 'none',
+  series: 'enterprise_ecommerce_sales',
+  seriesYear: 2024,
+  circles: true,
+};

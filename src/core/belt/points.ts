@@ -1,0 +1,45 @@
+import type { FeatureCollection, Point as GeoPoint } from 'geojson';
+import type { Level } from './model.ts';
+import type { Pack } from './pack.ts';
+import { spread } from './spread.ts';
+
+/** Belts of one city stand this far apart when they share its centre. */
+const SPACING_KM = 7;
+
+export interface BeltProperties {
+  /** Row of the belt columns. */
+  readonly belt: number;
+  readonly name: string;
+  readonly name_en: string;
+}
+
+/** All belts as points for the map (WGS-84), in the order of the columns. */
+export function beltPoints(pack: Pack): FeatureCollection<GeoPoint, BeltProperties> {
+  const { lon, lat, count } = pack.belts;
+  const given = Array.from({ length: count }, (_, row) => ({ lon: lon[row] ?? 0, lat: lat[row] ?? 0 }));
+  const features = spread(given, SPACING_KM).map((point, row) => ({
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates: [point.lon, point.lat] },
+    properties: { belt: row, name: pack.texts.belts[row]?.zh ?? '', name_en: pack.texts.belts[row]?.en ?? '' },
+  }));
+  return { type: 'FeatureCollection', features };
+}
+
+export interface PlaceProperties {
+  readonly code: string;
+  readonly level: Level;
+  readonly name: string;
+  readonly name_en: string;
+}
+
+/** Names of provinces, prefectures and counties as points for the map (WGS-84). */
+export function placePoints(pack: Pack): FeatureCollection<GeoPoint, PlaceProperties> {
+  const features = pack.texts.places
+    .filter((place) => place.level !== 'town')
+    .map((place) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [place.lon, place.lat] },
+      properties: { code: place.code, level: place.level, name: place.short, name_en: place.en },
+    }));
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,108 @@
+import { BOUNDS } from '../figure/bound.ts';
+import { NONE, type BeltColumns, type ClaimColumns } from './columns.ts';
+import type { Column } from './container.ts';
+import { BELT_COLUMNS, CLAIM_COLUMNS, type BeltColumn, type ClaimColumn } from './layout.ts';
+import { CLAIM_RANKS, CONFIDENCES, POINT_KINDS, STATUSES, SUBJECT_KINDS } from './model.ts';
+import type { Pack } from './pack.ts';
+
+/** The first thing wrong with a decoded pack, in one sentence; null = sound. */
+export function findFault(pack: Pack): string | null {
+  return lengthFault(pack) ?? indexFault(pack) ?? nestingFault(pack.belts) ?? planeFault(pack);
+}
+
+const STARTS: readonly BeltColumn[] = ['claimStart', 'listStart'];
+const LISTED: readonly BeltColumn[] = ['list', 'listSource', 'listBatch'];
+
+function lengthFault({ belts, claims, texts }: Pack): string | null {
+  if (texts.belts.length !== belts.count) return `the texts name ${texts.belts.length} belts, the columns hold ${belts.count}`;
+  for (const name of BELT_COLUMNS) {
+    const expected = LISTED.includes(name) ? belts.list.length : belts.count + (STARTS.includes(name) ? 1 : 0);
+    if (belts[name].length !== expected) return `column belt/${name} has ${belts[name].length} rows, expected ${expected}`;
+  }
+  for (const name of CLAIM_COLUMNS) {
+    if (claims[name].length !== claims.count) return `column claim/${name} has ${claims[name].length} rows, expected ${claims.count}`;
+  }
+  return startFault('claimStart', belts.claimStart, claims.count) ?? startFault('listStart', belts.listStart, belts.list.length);
+}
+
+function startFault(name: string, start: Uint32Array, limit: number): string | null {
+  let before = 0;
+  for (const row of start) {
+    if (row < before || row > limit) return `column belt/${name} runs from ${before} to ${row}, allowed up to ${limit}`;
+    before = row;
+  }
+  return null;
+}
+
+/** How many rows the table behind each index column has. `NONE` is allowed only where a level may be unknown. */
+function indexFault({ belts, claims, texts }: Pack): string | null {
+  const places = texts.places.length;
+  const beltLimits: Partial<Record<BeltColumn, number>> = {
+    province: places,
+    prefecture: places,
+    county: places,
+    town: places,
+    place: places,
+    industry: texts.industries.length,
+    sector: texts.industries.length,
+    point: POINT_KINDS.length,
+    list: texts.lists.length,
+    listSource: texts.sources.length,
+    listBatch: texts.phrases.length,
+  };
+  const claimLimits: Partial<Record<ClaimColumn, number>> = {
+    kind: SUBJECT_KINDS.length,
+    measure: texts.measures.length,
+    unit: texts.units.length,
+    bound: BOUNDS.length,
+    period: texts.periods.length,
+    scope: texts.scopes.length,
+    scopeWords: texts.phrases.length,
+    note: texts.phrases.length,
+    status: STATUSES.length,
+    confidence: CONFIDENCES.length,
+    rank: CLAIM_RANKS.length,
+    source: texts.sources.length,
+  };
+  return limitFault('belt', belts, beltLimits) ?? limitFault('claim', claims, claimLimits);
+}
+
+const MAY_BE_NONE = new Set(['prefecture', 'county', 'town']);
+
+function limitFault(group: string, columns: BeltColumns | ClaimColumns, limits: Partial<Record<string, number>>): string | null {
+  const named = columns as unknown as Record<string, Column>;
+  for (const [name, limit = 0] of Object.entries(limits)) {
+    const none = MAY_BE_NONE.has(name) ? NONE : -1;
+    for (const value of named[name] ?? []) {
+      if (value >= limit && value !== none) return `column ${group}/${name} points to row ${value} of a table of ${limit}`;
+    }
+  }
+  return null;
+}
+
+/** Real nesting is at most province > city > county > town > product; a longer chain can only be a cycle. */
+const DEEPEST = 16;
+
+/** Belts inside belts must end somewhere: a cycle would never be counted. */
+function nestingFault({ within, count }: BeltColumns): string | null {
+  for (let belt = 0; belt < count; belt++) {
+    let outer = within[belt] ?? -1;
+    for (let steps = 0; outer !== -1; steps++) {
+      if (outer < 0 || outer >= count) return `belt row ${belt} lies within row ${outer}, which does not exist`;
+      if (steps > DEEPEST) return `belt row ${belt} lies within itself through other belts`;
+      outer = within[outer] ?? -1;
+    }
+  }
+  return null;
+}
+
+function planeFault({ planes, belts, claims, texts }: Pack): string | null {
+  for (const plane of planes) {
+    const name = `${texts.measures[plane.measure]?.code ?? ''}/${plane.year}`;
+    if (plane.value.length !== belts.count) return `plane ${name} has ${plane.value.length} values, expected ${belts.count}`;
+    if (plane.claim.length !== 0 && plane.claim.length !== belts.count) return `plane ${name} has ${plane.claim.length} claims`;
+    if (plane.value.some((value) => value === Infinity || value === -Infinity)) return `plane ${name} holds an infinite value`;
+    if (plane.claim.some((row) => row < -1 || row >= claims.count)) return `plane ${name} points to a claim that does not exist`;
+  }
+  return null;
+}

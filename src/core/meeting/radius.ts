@@ -1,0 +1,83 @@
+import { quantileOf, sorted } from './breaks.ts';
+
+/** Sizes of circles in CSS pixels. */
+export interface RadiusLimits {
+  /** Radius of the largest value: no circle is larger. */
+  readonly largest: number;
+  /** Radius that the 95 % quantile may have, so that a crowd of large circles does not cover the map. */
+  readonly usual: number;
+  /** Smaller circles are drawn at this radius, so that every figure can be seen and touched. */
+  readonly smallest: number;
+}
+
+export const PHONE_RADII: RadiusLimits = { largest: 26, usual: 15, smallest: 3 };
+export const DESKTOP_RADII: RadiusLimits = { largest: 40, usual: 22, smallest: 3.5 };
+
+/** Pixels per square root of a value: area, not radius, is proportional to the value. */
+export interface RadiusScale {
+  readonly factor: number;
+  readonly limits: RadiusLimits;
+}
+
+/** The factor by which both the largest value and the 95 % quantile keep their limits; 0 when no value is above zero. */
+export function radiusScale(values: ArrayLike<number>, limits: RadiusLimits): RadiusScale {
+  const ascending = sorted(values).filter((value) => value > 0);
+  const top = ascending.at(-1);
+  if (top === undefined) return { factor: 0, limits };
+  const factor = Math.min(limits.largest / Math.sqrt(top), limits.usual / Math.sqrt(quantileOf(ascending, 0.95)));
+  return { factor, limits };
+}
+
+/** Radius of a value in CSS pixels; NaN where there is no value to draw (no figure, or a negative one). */
+export function radiusOf(value: number, scale: RadiusScale): number {
+  if (!(value >= 0)) return NaN;
+  return Math.max(scale.limits.smallest, scale.factor * Math.sqrt(value));
+}
+
+/** Radii of a whole column. */
+export function radiiOf(values: ArrayLike<number>, scale: RadiusScale): Float32Array {
+  return Float32Array.from({ length: values.length }, (_, at) => radiusOf(values[at] ?? NaN, scale));
+}
+
+/** One circle of the legend. */
+export interface RadiusExample {
+  /** 1, 2 or 5 times a power of ten. */
+  readonly value: number;
+  readonly radius: number;
+  /** Position in the column of the value that comes nearest (in ratio): a real example to name beside it. */
+  readonly nearest: number;
+}
+
+/**
+ * Up to three circles of round size, large to small, each at most half as wide as the one before it is tall in area terms
+ * (a fifth of the value), and none at or under the smallest radius, where area no longer tells the value.
+ */
+export function radiusExamples(values: ArrayLike<number>, scale: RadiusScale): RadiusExample[] {
+  const top = sorted(values).at(-1);
+  if (top === undefined || top <= 0) return [];
+  const examples: RadiusExample[] = [];
+  for (let value = roundDown(top); examples.length < 3; value = roundDown(value / 5)) {
+    const radius = scale.factor * Math.sqrt(value);
+    if (radius <= scale.limits.smallest) break;
+    examples.push({ value, radius, nearest: nearestTo(value, values) });
+  }
+  return examples;
+}
+
+/** The largest of 1, 2, 5 × 10ⁿ that is not above a positive value. */
+export function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  const lead = value / power + 1e-9;
+  return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
+}
+
+function nearestTo(target: number, values: ArrayLike<number>): number {
+  let nearest = -1;
+  let least = Infinity;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? NaN;
+    const distance = Math.abs(Math.log(value / target));
+    if (value > 0 && distance < least) [nearest, least] = [at, distance];
+  }
+  return nearest;
+}

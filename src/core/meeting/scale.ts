@@ -1,0 +1,40 @@
+import { GROWTH_BREAKS, MONEY_BREAKS, quantileBreaks } from './breaks.ts';
+import { GROWTH_RAMP, outlined, SCALE_RAMP, type Theme } from './ramp.ts';
+
+/** Breaks and colours of one drawing: map, legend, chart and slide all read this one. */
+export interface ColourScale {
+  /** Ascending; class i holds values from breaks[i - 1] (included) up to breaks[i]. */
+  readonly breaks: readonly number[];
+  /** One colour a class: breaks.length + 1 of them, #RRGGBB. */
+  readonly colours: readonly string[];
+  /** Per class: too pale for the ground, draw a 1 px ink outline. */
+  readonly outlined: readonly boolean[];
+}
+
+/** Growth rates (fractions): fixed symmetric breaks, blue to red. */
+export function growthScale(theme: Theme): ColourScale {
+  return scaleOf(GROWTH_BREAKS, GROWTH_RAMP[theme], theme);
+}
+
+/** Money of belts in 万元: the published tiers, ochre. */
+export function moneyScale(theme: Theme): ColourScale {
+  return scaleOf(MONEY_BREAKS, SCALE_RAMP[theme], theme);
+}
+
+/** Counts and sums without published tiers: up to five classes with about as many values each, ochre. */
+export function quantileScale(values: ArrayLike<number>, theme: Theme): ColourScale {
+  return scaleOf(quantileBreaks(values, SCALE_RAMP[theme].length), SCALE_RAMP[theme], theme);
+}
+
+/** Spreads the ramp over the classes, so that fewer classes still run from its pale end to its dark end. */
+function scaleOf(breaks: readonly number[], ramp: readonly string[], theme: Theme): ColourScale {
+  const colours = Array.from({ length: breaks.length + 1 }, (_, at) => spread(ramp, at, breaks.length));
+  return { breaks, colours, outlined: outlined(colours, theme) };
+}
+
+function spread(ramp: readonly string[], at: number, last: number): string {
+  const step = last === 0 ? Math.floor(ramp.length / 2) : Math.round((at * (ramp.length - 1)) / last);
+  const colour = ramp[step];
+  if (colour === undefined) throw new Error(`A ramp of ${ramp.length} colours cannot show ${last + 1} classes.`);
+  return colour;
+}

@@ -1,0 +1,99 @@
+import { expose, transfer } from 'comlink';
+import { beltCard, placeCard, rowOf } from '../src/core/analysis/cards.ts';
+import { explore } from '../src/core/analysis/explore.ts';
+import type { Query } from '../src/core/analysis/query.ts';
+import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
+import type { SourceText } from '../src/core/belt/model.ts';
+import { beltPoints, placePoints } from '../src/core/belt/points.ts';
+import { search, type Hit } from '../src/core/belt/search.ts';
+import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
+import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
+import { geoJson, shapeOf } from './shape.ts';
+
+/** Sources that a card's claims point to, by row. */
+export type Sources = Readonly<Record<number, SourceText>>;
+
+let holding: Holding | null = null;
+
+function held(): Holding {
+  if (!holding) throw new Error('open() comes first');
+  return holding;
+}
+
+const api = {
+  /**
+   * Open the pack: from this device, else from `base` (the folder that holds latest.json).
+   * @param onProgress bytes on the way, for what a list needs
+   */
+  async open(base: string, onProgress: OnProgress): Promise<Opened> {
+    holding = new Holding(new URL(base));
+    return holding.open(onProgress);
+  },
+
+  /** Bring the whole pack onto the device, prove it, look for a newer version. */
+  settle: (onProgress: OnProgress): Promise<Settled> => held().settle(onProgress),
+
+  /** Whether every file of the pack is on the device and sound. */
+  complete: (): Promise<boolean> => held().complete(),
+
+  /** Version that `rollback` would open, if one is kept. */
+  previous: (): Promise<string | null> => held().previous(),
+
+  /** Open the version before this one at the next start. */
+  rollback: (): Promise<boolean> => held().rollback(),
+
+  /** Answer a query; the columns are handed over, not copied. */
+  explore(query: Query): Result {
+    const result = explore(held().pack, query);
+    const { order, scale, growth, tier, rank } = result;
+    return transfer(result, [order, scale, growth, tier, rank].map((column) => column.buffer as ArrayBuffer));
+  },
+
+  /** Lines of the ranking for some belts, in the order asked. */
+  rows: (query: Query, belts: readonly number[]): BeltRow[] => belts.map((belt) => rowOf(held().pack, query, belt)),
+
+  belt(query: Query, belt: number): { card: BeltCard; sources: Sources } {
+    const card = beltCard(held().pack, query, belt);
+    return { card, sources: sourcesOf([...card.claims, ...card.recognitions].map((each) => each.source)) };
+  },
+
+  place(query: Query, code: string): { card: PlaceCard; sources: Sources } | null {
+    const card = placeCard(held().pack, query, code);
+    return card && { card, sources: sourcesOf(card.series.map((each) => each.source)) };
+  },
+
+  /** Row of a belt by its id; -1 = this version has no such belt. */
+  beltRow: (id: string): number => held().pack.texts.belts.findIndex((belt) => belt.id === id),
+
+  search: (text: string, limit: number): Hit[] => search(held().pack, text, limit),
+
+  vocabulary: (): Vocabulary => vocabularyOf(held().pack),
+
+  about: (): About => aboutOf(held().pack, held().manifest),
+
+  /** One of the pack's outlines as GeoJSON; null = not here and not to be had now. */
+  async shape(name: string, onProgress: OnProgress): Promise<Blob | null> {
+    const bytes = await held().bytes(`shape-${name}`, onProgress);
+    return bytes && shapeOf(bytes);
+  },
+
+  /** The 南海诸岛 inset as JSON text; null = not here and not to be had now. */
+  async inset(): Promise<string | null> {
+    const bytes = await held().bytes('inset', () => {});
+    return bytes && bytes.text();
+  },
+
+  beltPoints: (): Blob => geoJson(beltPoints(held().pack)),
+
+  placePoints: (): Blob => geoJson(placePoints(held().pack)),
+};
+
+function sourcesOf(rows: readonly number[]): Sources {
+  const { sources } = held().pack.texts;
+  const named = rows.map((row) => [row, sources[row]] as const).filter(([, source]) => source !== undefined);
+  return Object.fromEntries(named);
+}
+
+export type ExploreApi = typeof api;
+
+expose(api);
