@@ -19,7 +19,8 @@ export default defineConfig({
   // The app has one path and keeps its state in the query string, so it may be put into any folder of any host.
   base: './',
   publicDir: '../public',
-  plugins: [svelte(), loosePolicyWhileDeveloping(), serviceWorker()],
+  cacheDir: resolve(ROOT, 'node_modules/.vite'),
+  plugins: [svelte({ configFile: false }), loosePolicyWhileDeveloping(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     outDir: DIST,
@@ -69,7 +70,10 @@ function serviceWorker(): Plugin {
             emptyOutDir: false,
             target: TARGET,
             reportCompressedSize: false,
-            rolldownOptions: { input: resolve(ROOT, 'workers/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+            rolldownOptions: {
+              input: resolve(ROOT, 'workers/sw.ts'),
+              output: { format: 'iife', entryFileNames: 'sw.js' },
+            },
           },
         });
       },

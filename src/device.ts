@@ -80,21 +80,3 @@ export function startDevice(): Device {
     },
   };
 }
-
-/** Whether the browser promised not to evict what the app stored; null where it cannot say. */
-export async function persisted(): Promise<boolean | null> {
-  const storage = storageManager();
-  return storage ? storage.persisted() : null;
-}
-
-/** Asks the browser to keep the app's storage. Ask after a deed of the person (install, first offline use), not at the first visit. */
-export async function persist(): Promise<boolean | null> {
-  const storage = storageManager();
-  return storage ? storage.persist() : null;
-}
-
-/** Absent on plain http and in old WebViews, whatever the type says. */
-function storageManager(): StorageManager | undefined {
-  const manager: StorageManager | undefined = navigator.storage;
-  return manager && typeof manager.persist === 'function' ? manager : undefined;
-}

@@ -1,39 +1,31 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { ExploreApi } from '../workers/explore.ts';
-import type { OnProgress, Opened, Settled } from '../workers/holding.ts';
+import type { OnProgress, Opened } from '../workers/holding.ts';
 
 export type { About, Vocabulary } from '../workers/about.ts';
 export type { Sources } from '../workers/explore.ts';
 export type { HoldingFault, Opened, Progress, Settled } from '../workers/holding.ts';
 
+/** The worker's functions as the page sees them: the same arguments, every answer a promise. */
+type Answers = {
+  [Name in keyof ExploreApi]: (...given: Parameters<ExploreApi[Name]>) => Promise<Awaited<ReturnType<ExploreApi[Name]>>>;
+};
+
 /** The one door to the worker that holds the pack. What goes in must be plain data ($state.snapshot first). */
-export interface Engine extends Pick<
-  Remote<ExploreApi>,
-  | 'complete'
-  | 'previous'
-  | 'rollback'
-  | 'explore'
-  | 'rows'
-  | 'belt'
-  | 'place'
-  | 'beltRow'
-  | 'search'
-  | 'vocabulary'
-  | 'about'
-  | 'inset'
-  | 'beltPoints'
-  | 'placePoints'
-> {
+export interface Engine extends Omit<Answers, 'open'> {
+  /** Opens the pack that lies beside the page, under pack/. */
   open(onProgress: OnProgress): Promise<Opened>;
-  settle(onProgress: OnProgress): Promise<Settled>;
-  shape(name: string, onProgress: OnProgress): Promise<Blob | null>;
 }
 
-/** Start the worker. Its pack lies beside the page, under pack/. */
+/** Start the worker. A worker that cannot start makes `open` answer with a fault instead of waiting for ever. */
 export function startEngine(): Engine {
   const worker = new Worker(new URL('../workers/explore.ts', import.meta.url), { type: 'module', name: 'explore' });
-  const remote = wrap<ExploreApi>(worker);
+  // Comlink's own type splits promises of unions (Promise<true> | Promise<false>); this one says the same and can be written down.
+  const remote = wrap<ExploreApi>(worker) as unknown as Answers;
   return {
+    open: (onProgress) => Promise.race([remote.open(new URL('pack/', document.baseURI).href, proxy(onProgress)), failureOf(worker)]),
+    settle: (onProgress) => remote.settle(proxy(onProgress)),
+    shape: (name, onProgress) => remote.shape(name, proxy(onProgress)),
     complete: () => remote.complete(),
     previous: () => remote.previous(),
     rollback: () => remote.rollback(),
@@ -46,10 +38,18 @@ export function startEngine(): Engine {
     vocabulary: () => remote.vocabulary(),
     about: () => remote.about(),
     inset: () => remote.inset(),
+    bounds: (code) => remote.bounds(code),
+    drawnAt: () => remote.drawnAt(),
     beltPoints: () => remote.beltPoints(),
     placePoints: () => remote.placePoints(),
-    open: (onProgress) => remote.open(new URL('pack/', document.baseURI).href, proxy(onProgress)),
-    settle: (onProgress) => remote.settle(proxy(onProgress)),
-    shape: (name, onProgress) => remote.shape(name, proxy(onProgress)),
   };
+}
+
+/** Answers only if the worker's own code cannot be loaded or breaks while it starts. */
+function failureOf(worker: Worker): Promise<Opened> {
+  return new Promise((resolve) => {
+    worker.addEventListener('error', (event) => {
+      resolve({ ok: false, fault: 'offline', why: event.message || 'the data worker could not be loaded' });
+    });
+  });
 }

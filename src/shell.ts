@@ -60,6 +60,8 @@ class InstalledShell implements Shell {
   private registration: ServiceWorkerRegistration | undefined;
   private agreed = false;
   private lastCheck = Date.now();
+  /** Settles when the browser has answered the registration, however it did. */
+  private readonly registered: Promise<void>;
 
   constructor(container: ServiceWorkerContainer, script: URL) {
     this.container = container;
@@ -68,7 +70,7 @@ class InstalledShell implements Shell {
     container.addEventListener('controllerchange', () => this.controllerChanged(hadController));
     document.addEventListener('visibilitychange', () => this.pageSeen());
     window.addEventListener('online', () => void this.check());
-    void this.register();
+    this.registered = this.register();
   }
 
   report(): ShellReport {
@@ -169,6 +171,7 @@ class InstalledShell implements Shell {
 
   /** Asks the active service worker; null when there is none or it stays silent. */
   private async ask(question: ShellQuestion): Promise<ShellAnswer | null> {
+    await this.registered;
     const active = this.registration?.active;
     if (!active) return null;
     return new Promise((resolve) => {

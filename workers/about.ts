@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly industries: readonly IndustryText[];
   /** All provinces, and every prefecture, county and town that has a belt. */
   readonly places: readonly (Omit<PlaceText, 'parent' | 'aliases'> & { readonly parent: string })[];
+  /** How many sources the data set has. */
+  readonly sources: number;
   /** Years of each statistical series, newest first, by measure code. */
   readonly series: Readonly<Record<string, readonly number[]>>;
   /** value by place code, for each series measure and year: `measure/year`. */
@@ -34,7 +36,7 @@ export interface About {
 
 export function vocabularyOf(pack: Pack): Vocabulary {
   const { measures, scopes, lists, industries } = pack.texts;
-  return { measures, scopes, lists, industries, places: placesWithBelts(pack), ...seriesOf(pack) };
+  return { measures, scopes, lists, industries, places: placesWithBelts(pack), sources: pack.texts.sources.length, ...seriesOf(pack) };
 }
 
 function placesWithBelts({ belts, texts }: Pack): Vocabulary['places'] {

@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { beltCard, placeCard, rowOf } from '../src/core/analysis/cards.ts';
+import { emptyPlaceCard } from '../src/core/analysis/empty-card.ts';
 import { explore } from '../src/core/analysis/explore.ts';
 import type { Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
@@ -8,7 +9,7 @@ import { beltPoints, placePoints } from '../src/core/belt/points.ts';
 import { search, type Hit } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
-import { geoJson, shapeOf } from './shape.ts';
+import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
 /** Sources that a card's claims point to, by row. */
 export type Sources = Readonly<Record<number, SourceText>>;
@@ -57,8 +58,8 @@ const api = {
     return { card, sources: sourcesOf([...card.claims, ...card.recognitions].map((each) => each.source)) };
   },
 
-  place(query: Query, code: string): { card: PlaceCard; sources: Sources } | null {
-    const card = placeCard(held().pack, query, code);
+  async place(query: Query, code: string): Promise<{ card: PlaceCard; sources: Sources } | null> {
+    const card = placeCard(held().pack, query, code) ?? emptyPlaceCard(held().pack, await held().gazetteer(), code);
     return card && { card, sources: sourcesOf(card.series.map((each) => each.source)) };
   },
 
@@ -77,6 +78,23 @@ const api = {
     return bytes && shapeOf(bytes);
   },
 
+  /** The box around a province, prefecture or county; null = its outline is not here. */
+  async bounds(code: string): Promise<Bounds | null> {
+    for (const level of code.endsWith('0000') ? ['province'] : ['prefecture', 'county']) {
+      const bytes = await held().bytes(`shape-${level}`, () => {});
+      const found = bytes && (await boundsOf(bytes, code));
+      if (found) return found;
+    }
+    return null;
+  },
+
+  /** Where the map draws each belt: longitude and latitude in turn, by belt row. */
+  drawnAt(): Float64Array {
+    const { features } = beltPoints(held().pack);
+    const points = Float64Array.from(features.flatMap((feature) => feature.geometry.coordinates));
+    return transfer(points, [points.buffer]);
+  },
+
   /** The 南海诸岛 inset as JSON text; null = not here and not to be had now. */
   async inset(): Promise<string | null> {
     const bytes = await held().bytes('inset', () => {});
@@ -85,13 +103,12 @@ const api = {
 
   beltPoints: (): Blob => geoJson(beltPoints(held().pack)),
 
-  placePoints: (): Blob => geoJson(placePoints(held().pack)),
+  placePoints: async (): Promise<Blob> => geoJson(placePoints(held().pack, await held().gazetteer())),
 };
 
 function sourcesOf(rows: readonly number[]): Sources {
   const { sources } = held().pack.texts;
-  const named = rows.map((row) => [row, sources[row]] as const).filter(([, source]) => source !== undefined);
-  return Object.fromEntries(named);
+  return Object.fromEntries(rows.flatMap((row) => (sources[row] ? [[row, sources[row]]] : [])));
 }
 
 export type ExploreApi = typeof api;

@@ -1,5 +1,6 @@
 import { decodePack } from '../src/core/belt/decode.ts';
 import { FIRST_PARTS, isNewer, type Manifest, type ManifestPart } from '../src/core/belt/manifest.ts';
+import type { PlaceName } from '../src/core/belt/gazetteer.ts';
 import type { Texts } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 import { PackStore, type Stored, type StoreFault } from '../src/store/packs.ts';
@@ -36,6 +37,7 @@ export class Holding {
   readonly #arrived = new Map<string, Blob>();
   #manifest: Manifest | null = null;
   #pack: Pack | null = null;
+  #gazetteer: readonly PlaceName[] = [];
 
   constructor(base: URL) {
     this.#base = base;
@@ -84,6 +86,13 @@ export class Holding {
     if (held) return held;
     const fault = await this.#fetch([part], onProgress);
     return fault ? null : (this.#arrived.get(part.sha256) ?? null);
+  }
+
+  /** Places without belts; none while their file is not here and cannot be had. */
+  async gazetteer(): Promise<readonly PlaceName[]> {
+    const bytes = this.#gazetteer.length > 0 ? null : await this.bytes('gazetteer', () => {});
+    if (bytes) this.#gazetteer = JSON.parse(await bytes.text()) as readonly PlaceName[];
+    return this.#gazetteer;
   }
 
   /** True when every file of the installed version is on the device with the right digest. */

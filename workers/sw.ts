@@ -53,7 +53,11 @@ async function mend(event: ExtendableEvent, lost: readonly string[]): Promise<vo
     lost.flatMap((address) => {
       const cacheKey = shell.getCacheKeyForURL(address) ?? address;
       const integrity = shell.getIntegrityForCacheKey(cacheKey);
-      return shell.strategy.handleAll({ event, request: new Request(address, { cache: 'reload' }), params: { cacheKey, integrity } });
+      return shell.strategy.handleAll({
+        event,
+        request: new Request(address, { cache: 'reload' }),
+        params: { cacheKey, integrity },
+      });
     }),
   );
 }

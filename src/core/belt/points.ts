@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point as GeoPoint } from 'geojson';
+import type { PlaceName } from './gazetteer.ts';
 import type { Level } from './model.ts';
 import type { Pack } from './pack.ts';
 import { spread } from './spread.ts';
@@ -32,9 +33,9 @@ export interface PlaceProperties {
   readonly name_en: string;
 }
 
-/** Names of provinces, prefectures and counties as points for the map (WGS-84). */
-export function placePoints(pack: Pack): FeatureCollection<GeoPoint, PlaceProperties> {
-  const features = pack.texts.places
+/** Names of provinces, prefectures and counties as points for the map (WGS-84), those of the gazetteer too. */
+export function placePoints(pack: Pack, gazetteer: readonly PlaceName[]): FeatureCollection<GeoPoint, PlaceProperties> {
+  const features = [...pack.texts.places, ...gazetteer]
     .filter((place) => place.level !== 'town')
     .map((place) => ({
       type: 'Feature' as const,

@@ -10,7 +10,7 @@ export interface RadiusLimits {
   readonly smallest: number;
 }
 
-export const PHONE_RADII: RadiusLimits = { largest: 26, usual: 15, smallest: 3 };
+export const PHONE_RADII: RadiusLimits = { largest: 22, usual: 12, smallest: 3 };
 export const DESKTOP_RADII: RadiusLimits = { largest: 40, usual: 22, smallest: 3.5 };
 
 /** Pixels per square root of a value: area, not radius, is proportional to the value. */
@@ -49,14 +49,14 @@ export interface RadiusExample {
 }
 
 /**
- * Up to three circles of round size, large to small, each at most half as wide as the one before it is tall in area terms
- * (a fifth of the value), and none at or under the smallest radius, where area no longer tells the value.
+ * Up to three circles of round size, large to small, each at most a quarter of the one before (so at most half its width), and
+ * none at or under the smallest radius, where area no longer tells the value.
  */
 export function radiusExamples(values: ArrayLike<number>, scale: RadiusScale): RadiusExample[] {
   const top = sorted(values).at(-1);
   if (top === undefined || top <= 0) return [];
   const examples: RadiusExample[] = [];
-  for (let value = roundDown(top); examples.length < 3; value = roundDown(value / 5)) {
+  for (let value = roundDown(top); examples.length < 3; value = roundDown(value / 4)) {
     const radius = scale.factor * Math.sqrt(value);
     if (radius <= scale.limits.smallest) break;
     examples.push({ value, radius, nearest: nearestTo(value, values) });

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { encodePack } from '../src/core/belt/encode.ts';
+import type { Manifest, ManifestPart } from '../src/core/belt/manifest.ts';
+import { gazetteerOf, packOf } from './columns.ts';
+import { insetOf } from './inset.ts';
+import type { Tables } from './rows.ts';
+
+const TABLES = [
+  'measures', 'scopes', 'places', 'belts', 'industries', 'claims', 'sources', 'lists', 'recognitions', 'series', 'contradictions',
+] as const satisfies readonly (keyof Tables)[];
+
+/** Tables that are counted on the page about the data though their rows are not in the columns yet. */
+const COUNTED = ['events', 'programmes', 'concentration'] as const;
+
+interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Turn the tables and outlines of a folder into the parts of one pack: nothing but the input decides the bytes.
+ * @param seeds folder of the CSV tables, with shapes/ in it
+ */
+export function buildParts(seeds: string): { parts: Part[]; date: string } {
+  const { date } = JSON.parse(readFileSync(join(seeds, 'version.json'), 'utf8')) as { date: string };
+  const tables = Object.fromEntries(TABLES.map((name) => [name, readTable(seeds, name)])) as unknown as Tables;
+  const counts = Object.fromEntries([
+    ...TABLES.map((name) => [name, tables[name].length] as const),
+    ...COUNTED.map((name) => [name, readTable(seeds, name).length] as const),
+    ['rules', (JSON.parse(readFileSync(join(seeds, 'rules.json'), 'utf8')) as unknown[]).length] as const,
+  ]);
+  const pack = packOf(tables, date, counts);
+  const shape = (name: string) => readFileSync(join(seeds, 'shapes', `${name}.json`));
+  const inset = insetOf(JSON.parse(shape('province').toString('utf8')), JSON.parse(shape('claims').toString('utf8')));
+  const shapes = readdirSync(join(seeds, 'shapes')).filter((file) => file.endsWith('.json')).sort();
+  return {
+    date,
+    parts: [
+      { name: 'columns', bytes: encodePack(pack, sha256) },
+      { name: 'texts', bytes: json(pack.texts) },
+      { name: 'gazetteer', bytes: json(gazetteerOf(tables)) },
+      { name: 'inset', bytes: json(inset) },
+      ...shapes.map((file) => ({ name: `shape-${basename(file, '.json')}`, bytes: new Uint8Array(shape(basename(file, '.json'))) })),
+    ],
+  };
+}
+
+/** Write the parts, compressed, and the manifest that names them. Files of other versions in the folder are removed. */
+export function writePack({ parts, date }: { parts: readonly Part[]; date: string }, folder: string): Manifest {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const listed = parts.map((part) => writePart(part, folder));
+  const digest = hex(sha256(json(listed.map((part) => part.sha256)))).slice(0, 8);
+  const manifest: Manifest = { format: 1, version: `${date}.${digest}`, date, parts: listed };
+  writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+function writePart({ name, bytes }: Part, folder: string): ManifestPart {
+  const digest = hex(sha256(bytes));
+  const packed = gzipSync(bytes, { level: 9 });
+  const file = `${name}.${digest.slice(0, 12)}.gz`;
+  writeFileSync(join(folder, file), packed);
+  return { name, file, sha256: digest, bytes: bytes.length, transfer: packed.length };
+}
+
+function readTable(folder: string, name: string): Record<string, string>[] {
+  const text = readFileSync(join(folder, `${name}.csv`), 'utf8');
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function sha256(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(createHash('sha256').update(bytes).digest());
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const seeds = fileURLToPath(new URL('.', import.meta.url));
+  const manifest = writePack(buildParts(seeds), fileURLToPath(new URL('../public/pack', import.meta.url)));
+  for (const part of manifest.parts) console.log(`${part.name.padEnd(18)} ${part.bytes} bytes, ${part.transfer} on the way`);
+  console.log(`pack ${manifest.version}`);
+}

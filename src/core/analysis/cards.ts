@@ -1,0 +1,2 @@
+export { beltCard, rowOf } from './belt-card.ts';
+export { placeCard } from './place-card.ts';

@@ -1,0 +1,56 @@
+import type { Pack } from '../belt/pack.ts';
+import { groupBy, totalOf } from './aggregate.ts';
+import { facetsOf } from './facets.ts';
+import { failsOf, passing } from './filter.ts';
+import type { Query } from './query.ts';
+import { rankBelts } from './rank.ts';
+import type { Result } from './result.ts';
+import { viewOf, type View } from './view.ts';
+
+/** The one composition: a Query goes in, a Result comes out. The columns are its own and may be transferred away. */
+export function explore(pack: Pack, query: Query): Result {
+  const view = viewOf(pack, query);
+  const fails = failsOf(pack, query, view);
+  const rows = passing(fails);
+  const { order, rank } = rankBelts(pack, query, fails);
+  return {
+    query,
+    order,
+    scale: along(order, view.figures.value, new Float64Array(order.length)),
+    growth: along(order, view.points, new Float64Array(order.length)),
+    tier: along(order, view.tiers, new Uint8Array(order.length)),
+    rank,
+    total: totalOf(pack, query.measure, view, rows),
+    withGrowth: countKnown(view.growths.kind, rows),
+    ...spanOf(view, rows),
+    groups: groupBy(pack, query.measure, view, rows, query.level),
+    facets: facetsOf(pack, query, view, fails),
+  };
+}
+
+/** The values of a column by belt, in the order of the belts shown. */
+function along<Column extends Float64Array | Uint8Array>(order: Uint32Array, column: Column, into: Column): Column {
+  for (let place = 0; place < order.length; place++) into[place] = column[order[place] ?? 0] ?? NaN;
+  return into;
+}
+
+function countKnown(kind: Uint8Array, rows: Uint32Array): number {
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) if (kind[rows[place] ?? 0] !== 0) count++;
+  return count;
+}
+
+/** Years and measures that the figures shown come from. */
+function spanOf({ figures }: View, rows: Uint32Array): Pick<Result, 'years' | 'mixed'> {
+  let [from, to, measure] = [Infinity, -Infinity, -1];
+  let mixed = false;
+  for (const belt of rows) {
+    if (Number.isNaN(figures.value[belt])) continue;
+    const year = figures.year[belt] ?? 0;
+    if (year < from) from = year;
+    if (year > to) to = year;
+    if (measure >= 0 && measure !== figures.measure[belt]) mixed = true;
+    measure = figures.measure[belt] ?? 0;
+  }
+  return { years: from > to ? null : { from, to }, mixed };
+}

@@ -1,0 +1,70 @@
+import { hasSingleGrowth, type GrowthColumns } from './growth.ts';
+import type { Members } from './members.ts';
+
+/** The middle value; of an even number the mean of the two middle ones; NaN of none. Reorders `values`. */
+export function median(values: Float64Array): number {
+  if (values.length === 0) return NaN;
+  const middle = values.length >> 1;
+  const upper = select(values, middle);
+  if (values.length % 2 === 1) return upper;
+  let lower = -Infinity;
+  for (let place = 0; place < middle; place++) lower = Math.max(lower, values[place] ?? NaN);
+  return (lower + upper) / 2;
+}
+
+/** The value that sorting would put at `place`, with none greater before it. Hoare's selection: linear, where a sort is not. */
+function select(values: Float64Array, place: number): number {
+  let [left, right] = [0, values.length - 1];
+  while (left < right) {
+    const pivot = values[(left + right) >> 1] ?? NaN;
+    let [low, high] = [left, right];
+    while (low <= high) {
+      while ((values[low] ?? NaN) < pivot) low++;
+      while ((values[high] ?? NaN) > pivot) high--;
+      if (low > high) break;
+      [values[low], values[high]] = [values[high] ?? NaN, values[low] ?? NaN];
+      low++;
+      high--;
+    }
+    if (place <= high) right = high;
+    else if (place >= low) left = low;
+    else break;
+  }
+  return values[place] ?? NaN;
+}
+
+/** By group: how many members have a single-valued rate, and the median of these rates (NaN = none has). */
+export interface GrowthTally {
+  readonly count: Uint32Array;
+  readonly median: Float64Array;
+}
+
+/** Median growth of each group's members; open intervals and ranges are left out. */
+export function tallyGrowth(growths: GrowthColumns, members: Members): GrowthTally {
+  const size = members.keys.length;
+  const start = new Uint32Array(size + 1);
+  for (let pair = 0; pair < members.belts.length; pair++) {
+    const next = (members.groups[pair] ?? 0) + 1;
+    if (hasSingleGrowth(growths, members.belts[pair] ?? 0)) start[next] = (start[next] ?? 0) + 1;
+  }
+  const count = start.slice(1);
+  for (let group = 0; group < size; group++) start[group + 1] = (start[group + 1] ?? 0) + (start[group] ?? 0);
+  const rates = ratesByGroup(growths, members, start);
+  const medians = Float64Array.from(count, (_, group) => median(rates.subarray(start[group], start[group + 1])));
+  return { count, median: medians };
+}
+
+/** The rates one group after the other; group g lies from start[g] to start[g + 1]. */
+function ratesByGroup(growths: GrowthColumns, members: Members, start: Uint32Array): Float64Array {
+  const rates = new Float64Array(start.at(-1) ?? 0);
+  const next = start.slice();
+  for (let pair = 0; pair < members.belts.length; pair++) {
+    const belt = members.belts[pair] ?? 0;
+    if (!hasSingleGrowth(growths, belt)) continue;
+    const group = members.groups[pair] ?? 0;
+    const at = next[group] ?? 0;
+    rates[at] = growths.low[belt] ?? NaN;
+    next[group] = at + 1;
+  }
+  return rates;
+}

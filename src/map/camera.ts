@@ -1,0 +1,83 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Bounds, Padding, View } from './scene.ts';
+
+/** The whole country with Hainan's south tip (18.15); the South China Sea islands are in the inset or further south. */
+export const NATION: Bounds = [73.4, 17.6, 135.2, 53.7];
+export const MIN_ZOOM = 1.6;
+export const MAX_ZOOM = 12;
+/** Where the view stays. Wide, and with the country in the middle, so that it fits between the panels of a phone held either way. */
+export const LIMITS: Bounds = [0, -50, 208, 78];
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const MARGIN = 12;
+const MOVE = 250;
+const FLIGHT = 600;
+
+/** Moves the map; knows which of its sides panels cover. */
+export class Camera {
+  readonly #map: MapLibre;
+  readonly #still: boolean;
+  #padding: Padding = NO_PADDING;
+
+  constructor(map: MapLibre, reducedMotion: boolean) {
+    this.#map = map;
+    this.#still = reducedMotion;
+  }
+
+  /** Sides that panels cover; what was in the middle of the clear part stays there. */
+  pad(padding: Padding): void {
+    if (same(padding, this.#padding)) return;
+    this.#padding = padding;
+    this.#map.easeTo({ padding: this.#fitting(), duration: this.#duration(MOVE) });
+  }
+
+  /** Shows all of a region between the panels; `eased` false = at once. */
+  fit(bounds: Bounds | 'nation', padding: Padding = this.#padding, eased = true): void {
+    this.#padding = padding;
+    const [west, south, east, north] = bounds === 'nation' ? NATION : bounds;
+    // MapLibre adds these to the padding that it already has.
+    this.#map.setPadding(this.#fitting());
+    const camera = this.#map.cameraForBounds([west, south, east, north], { padding: MARGIN, maxZoom: MAX_ZOOM - 1 });
+    if (camera) this.#map.easeTo({ ...camera, duration: eased ? this.#duration(MOVE) : 0 });
+  }
+
+  /** Goes to a point (WGS-84). */
+  flyTo(lon: number, lat: number, zoom: number): void {
+    this.#map.flyTo({ center: [lon, lat], zoom, duration: this.#duration(FLIGHT), essential: false });
+  }
+
+  /** Goes in or out by whole steps. */
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: this.#duration(MOVE) });
+  }
+
+  view(): View {
+    const { lng, lat } = this.#map.getCenter();
+    return { lon: lng, lat, zoom: this.#map.getZoom(), clear: this.#clear() };
+  }
+
+  #clear(): Bounds {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#fitting();
+    const northWest = this.#map.unproject([left, top]);
+    const southEast = this.#map.unproject([width - right, height - bottom]);
+    return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+  }
+
+  /** The padding, or less where the panels leave too little of a small screen to aim at. */
+  #fitting(): Padding {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#padding;
+    const across = Math.min(1, Math.max(0, width - 6 * MARGIN) / Math.max(1, left + right));
+    const down = Math.min(1, Math.max(0, height - 6 * MARGIN) / Math.max(1, top + bottom));
+    return { top: top * down, bottom: bottom * down, left: left * across, right: right * across };
+  }
+
+  #duration(milliseconds: number): number {
+    return this.#still ? 0 : milliseconds;
+  }
+}
+
+function same(one: Padding, other: Padding): boolean {
+  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
+}

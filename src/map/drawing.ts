@@ -1,0 +1,90 @@
+import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'maplibre-gl';
+import { areaStates, tappable } from './areas.ts';
+import { circleStates, reach } from './circles.ts';
+import { picture, PICTURE_RATIO, PICTURES } from './images.ts';
+import { AREA_LEVELS, finestLevel, lookOf } from './look.ts';
+import { labelPoints } from './names.ts';
+import type { AreaState, CircleState } from './paint.ts';
+import { PALETTE } from './palette.ts';
+import { restyle } from './restyle.ts';
+import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
+import { restate } from './states.ts';
+import { layersOf, type SourceName } from './style.ts';
+import type { Drawn } from './tap.ts';
+
+/** What of a scene stands in the style from the start; the rest is state and data that `show` sets. */
+export function bare(scene: Scene): Scene {
+  return { ...scene, circles: null, areas: null, labels: [] };
+}
+
+/** Turns scenes into style, state and data of one map, and remembers the last one to set only what differs. */
+export class Drawing implements Drawn {
+  readonly #map: MapLibre;
+  #scene: Scene;
+  #layers: LayerSpecification[];
+  #circles: ReadonlyMap<number, CircleState> = new Map();
+  #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
+  #largest = 0;
+
+  /** `scene` is the bare one that the map's style was made for. */
+  constructor(map: MapLibre, scene: Scene) {
+    this.#map = map;
+    this.#scene = scene;
+    this.#layers = layersOf(lookOf(scene));
+  }
+
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  show(scene: Scene): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    if (scene.theme !== before.theme) this.paintPictures();
+    const layers = layersOf(lookOf(scene));
+    restyle(this.#map, this.#layers, layers);
+    this.#layers = layers;
+    this.#recolour(scene);
+    if (scene.labels !== before.labels || scene.circles !== before.circles) {
+      void this.source('labels').setData(labelPoints(scene.labels, this.#circles));
+    }
+  }
+
+  /** Draws the pictures that the style names in the colours of the theme. */
+  paintPictures(): void {
+    const { noFigure } = PALETTE[this.#scene.theme];
+    for (const id of PICTURES) {
+      if (this.#map.hasImage(id)) this.#map.updateImage(id, picture(id, noFigure));
+      else this.#map.addImage(id, picture(id, noFigure), { pixelRatio: PICTURE_RATIO });
+    }
+  }
+
+  source(name: SourceName | 'labels'): GeoJSONSource {
+    const source = this.#map.getSource(name);
+    if (source instanceof GeoJSONSource) return source;
+    throw new Error(`The map has no source "${name}": describe it in src/map/style.ts.`);
+  }
+
+  reach(belt: number): number {
+    const state = this.#circles.get(belt);
+    return state ? reach(state) : 0;
+  }
+
+  largest(): number {
+    return this.#largest;
+  }
+
+  level(): AreaLevel {
+    return tappable(this.#scene, finestLevel(this.#map.getZoom()));
+  }
+
+  #recolour(scene: Scene): void {
+    const circles = circleStates(scene);
+    restate(this.#map, 'belts', this.#circles, circles);
+    this.#circles = circles;
+    this.#largest = [...circles.values()].reduce((most, state) => Math.max(most, reach(state)), 0);
+    const areas = areaStates(scene);
+    for (const level of AREA_LEVELS) restate(this.#map, level, this.#areas[level], areas[level]);
+    this.#areas = areas;
+  }
+}

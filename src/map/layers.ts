@@ -1,0 +1,57 @@
+import type { LayerSpecification } from 'maplibre-gl';
+
+/** Every layer, bottom to top: the only place where their order is said. */
+export const LAYERS = [
+  'sea',
+  'land',
+  'lakes',
+  'rivers',
+  'area-county',
+  'area-prefecture',
+  'area-province',
+  'hatch-county',
+  'hatch-prefecture',
+  'hatch-province',
+  'line-county',
+  'line-prefecture',
+  'line-province',
+  'chosen-county',
+  'chosen-prefecture',
+  'chosen-province',
+  'circle',
+  'circle-none',
+  'circle-chosen',
+  // Over the circles: no symbol may cover the dashes and the isles.
+  'isles',
+  'isles-line',
+  'dashes',
+  'dashes-line',
+  'name-county',
+  'name-prefecture',
+  'name-province',
+  'name-belt',
+  // MapLibre places names from the top layer down, so the room of the circles is taken before any name.
+  'room-belt',
+  'name-isle',
+] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+/** Position of a layer from the bottom; throws on an id that is not in the list. */
+export function orderOf(id: string): number {
+  const at = (LAYERS as readonly string[]).indexOf(id);
+  if (at < 0) throw new Error(`The map has no layer "${id}": give it a place in the list in src/map/layers.ts.`);
+  return at;
+}
+
+/** The layers in their order; throws on an unknown id, a double and a gap. */
+export function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  const ordered: LayerSpecification[] = [];
+  for (const layer of layers) {
+    const at = orderOf(layer.id);
+    if (ordered[at]) throw new Error(`The map layer "${layer.id}" is described twice.`);
+    ordered[at] = layer;
+  }
+  const gap = LAYERS.find((_, at) => !ordered[at]);
+  if (gap) throw new Error(`The map layer "${gap}" is in the list but nothing describes it.`);
+  return ordered;
+}

@@ -1,0 +1,25 @@
+import type { Areas, AreaLevel, Circles, Language, Scene } from './scene.ts';
+import { PALETTE, type Palette } from './palette.ts';
+
+export const AREA_LEVELS: readonly AreaLevel[] = ['province', 'prefecture', 'county'];
+
+/** Zoom from which the borders of a level are drawn, and its places can be tapped. */
+export const FROM_ZOOM: Readonly<Record<AreaLevel, number>> = { province: 0, prefecture: 4.5, county: 6.5 };
+
+/** The part of a scene that the style depends on; all else is feature-state. */
+export interface Look {
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly areas: Pick<Areas, 'level' | 'colours'> | null;
+  readonly circles: Pick<Circles, 'colours'> | null;
+}
+
+export function lookOf(scene: Scene): Look {
+  return { palette: PALETTE[scene.theme], language: scene.language, areas: scene.areas, circles: scene.circles };
+}
+
+/** The finest level whose borders are drawn at a zoom. */
+export function finestLevel(zoom: number): AreaLevel {
+  if (zoom >= FROM_ZOOM.county) return 'county';
+  return zoom >= FROM_ZOOM.prefecture ? 'prefecture' : 'province';
+}

@@ -1,0 +1,82 @@
+import type { Level } from '../core/belt/model.ts';
+import type { Theme } from '../core/meeting/ramp.ts';
+
+/** Levels that have outlines; towns are points. */
+export type AreaLevel = Exclude<Level, 'town'>;
+export type Language = 'zh' | 'en';
+
+/** Belts to draw; those not listed are invisible and cannot be tapped. */
+export interface Circles {
+  /** Rows of belts. */
+  readonly belt: Uint32Array;
+  /** CSS pixels; NaN = no figure for the size. */
+  readonly radius: Float32Array;
+  /** Class of the colour, NO_CLASS (255) = no figure for the colour. */
+  readonly fill: Uint8Array;
+  /** Colour of each class, #RRGGBB. */
+  readonly colours: readonly string[];
+}
+
+/** Places of one level to colour; a place that is not listed, or has NO_CLASS, is hatched. */
+export interface Areas {
+  readonly level: AreaLevel;
+  readonly codes: readonly string[];
+  readonly classes: Uint8Array;
+  readonly colours: readonly string[];
+}
+
+/** A belt's name on the map, at the point where the map draws the belt. Lower rank = more important, placed first. */
+export interface BeltLabel {
+  readonly belt: number;
+  readonly lon: number;
+  readonly lat: number;
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** All that the map shows, as plain data. */
+export interface Scene {
+  readonly circles: Circles | null;
+  readonly areas: Areas | null;
+  readonly selectedBelt: number | null;
+  /** Code of a province, prefecture or county. */
+  readonly selectedPlace: string | null;
+  readonly labels: readonly BeltLabel[];
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export const EMPTY_SCENE: Scene = {
+  circles: null,
+  areas: null,
+  selectedBelt: null,
+  selectedPlace: null,
+  labels: [],
+  language: 'zh',
+  theme: 'light',
+};
+
+/** What a tap or the pointer found. */
+export type Target =
+  | { readonly kind: 'belt'; readonly belt: number }
+  | { readonly kind: 'place'; readonly code: string; readonly level: AreaLevel };
+
+/** Pixels at each side of the container that panels cover. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Degrees: west, south, east, north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Where the camera stands. */
+export interface View {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+  /** What can be seen between the panels. */
+  readonly clear: Bounds;
+}

@@ -1,0 +1,145 @@
+import { Map as MapLibre, setWorkerUrl, type MapOptions as LibreOptions } from 'maplibre-gl';
+import { Camera, LIMITS, MAX_ZOOM, MIN_ZOOM, NATION, NO_PADDING } from './camera.ts';
+import { NoWebGL, supported } from './context.ts';
+import { bare, Drawing } from './drawing.ts';
+import { lookOf } from './look.ts';
+import { neededShapes } from './need.ts';
+import { EMPTY_SCENE, type Padding, type Scene, type View } from './scene.ts';
+import workerUrl from './shapes.worker.ts?worker&url';
+import { snapshot } from './snapshot.ts';
+import { styleOf, type ShapeName, type SourceName } from './style.ts';
+import { listenHover, listenTap, type OnTarget } from './tap.ts';
+
+export interface BeltMapOptions {
+  readonly scene?: Scene;
+  readonly padding?: Padding;
+  readonly reducedMotion?: boolean;
+  /** Accessible name of the canvas. */
+  readonly label: string;
+  readonly onTap?: OnTarget;
+  /** Mouse only. */
+  readonly onHover?: OnTarget;
+  /** The camera came to rest, and once when the map is ready. */
+  readonly onMove?: (view: View) => void;
+  /** All that was handed over is drawn and nothing moves. */
+  readonly onIdle?: () => void;
+  /** An outline is needed for the first time: answer with `setSource`. */
+  readonly onNeed?: (shape: ShapeName) => void;
+  /** MapLibre's own complaints. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** The map. Plain data goes in through `show` and `setSource`, callbacks come out. */
+export class BeltMap {
+  readonly camera: Camera;
+  readonly #map: MapLibre;
+  readonly #drawing: Drawing;
+  readonly #options: BeltMapOptions;
+  readonly #asked = new Set<ShapeName>();
+  readonly #waiting: (() => void)[] = [];
+  #ready = false;
+
+  /** @throws NoWebGL where the browser cannot draw it */
+  constructor(container: HTMLElement, options: BeltMapOptions) {
+    const scene = bare(options.scene ?? EMPTY_SCENE);
+    this.#options = options;
+    this.#map = open(container, scene, options);
+    this.#drawing = new Drawing(this.#map, scene);
+    this.camera = new Camera(this.#map, options.reducedMotion ?? false);
+    this.camera.fit('nation', options.padding ?? NO_PADDING, false);
+    this.#listen();
+    if (options.scene) this.show(options.scene);
+  }
+
+  /** Hands over GeoJSON by its address; the text is read and parsed by MapLibre's worker. */
+  setSource(name: SourceName, url: string): void {
+    this.#whenReady(() => void this.#drawing.source(name).setData(url));
+  }
+
+  /** Shows a scene: sets only what differs from the one before. */
+  show(scene: Scene): void {
+    this.#whenReady(() => {
+      this.#drawing.show(scene);
+      this.#askForShapes();
+    });
+  }
+
+  /** A PNG of the map as it is now. */
+  picture(): Promise<Blob> {
+    return snapshot(this.#map);
+  }
+
+  /** Frees the WebGL context and the workers; the object is of no use afterwards. */
+  remove(): void {
+    this.#waiting.length = 0;
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const { onTap, onHover, onMove, onIdle, onError } = this.#options;
+    const map = this.#map;
+    map.once('style.load', () => this.#start());
+    map.on('moveend', () => {
+      if (!this.#ready) return;
+      this.#askForShapes();
+      onMove?.(this.camera.view());
+    });
+    if (onTap) listenTap(map, this.#drawing, onTap);
+    if (onHover) listenHover(map, this.#drawing, onHover);
+    if (onIdle) map.on('idle', onIdle);
+    map.on('error', ({ error }) => onError?.(error instanceof Error ? error : new Error(error.message)));
+  }
+
+  #start(): void {
+    this.#ready = true;
+    this.#drawing.paintPictures();
+    for (const step of this.#waiting.splice(0)) step();
+    this.#askForShapes();
+    this.#options.onMove?.(this.camera.view());
+  }
+
+  #askForShapes(): void {
+    for (const shape of neededShapes(this.#map.getZoom(), this.#drawing.scene.areas?.level ?? null)) {
+      if (this.#asked.has(shape)) continue;
+      this.#asked.add(shape);
+      this.#options.onNeed?.(shape);
+    }
+  }
+
+  #whenReady(step: () => void): void {
+    if (this.#ready) step();
+    else this.#waiting.push(step);
+  }
+}
+
+function open(container: HTMLElement, scene: Scene, { label, reducedMotion = false }: BeltMapOptions): MapLibre {
+  if (!supported()) throw new NoWebGL();
+  setWorkerUrl(workerUrl);
+  try {
+    const map = new MapLibre({ container, style: styleOf(lookOf(scene)), ...FIXED, ...motion(reducedMotion) });
+    map.keyboard.disableRotation();
+    map.touchZoomRotate.disableRotation();
+    map.getCanvas().setAttribute('aria-label', label);
+    return map;
+  } catch (cause) {
+    throw new NoWebGL(cause);
+  }
+}
+
+function motion(reduced: boolean): Partial<LibreOptions> {
+  return reduced ? { reduceMotion: true, fadeDuration: 0 } : { fadeDuration: 150 };
+}
+
+/** North is up, the ground is flat, there is one world, and the app shows its own attribution. */
+const FIXED: Partial<LibreOptions> = {
+  bounds: [...NATION],
+  maxBounds: [...LIMITS],
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  maxPitch: 0,
+  dragRotate: false,
+  touchPitch: false,
+  pitchWithRotate: false,
+  renderWorldCopies: false,
+  attributionControl: false,
+};

@@ -1,0 +1,25 @@
+import type { Claim } from '../core/belt/model.ts';
+import { sayFigure } from '../core/figure/say.ts';
+import { language, named, words } from '../state/language.svelte.ts';
+import { explorer } from '../state/explorer.svelte.ts';
+import { measureOf } from './tell.ts';
+
+/** A claim's figure as stated: in its own unit, with its bound. */
+export function tellClaim(claim: Claim): string {
+  const kind = measureOf(claim.measure)?.kind ?? 'other';
+  return sayFigure({ value: claim.value, high: claim.high, bound: claim.bound, unit: claim.unit, kind }, language.current);
+}
+
+/** What qualifies a claim: scope, status, doubts. In the order in which they matter. */
+export function tellQualities(claim: Claim): string[] {
+  const scope = explorer.vocabulary?.scopes[claim.scope];
+  const scoped = claim.scopeWords || (scope && scope.standing !== 'whole' ? named(scope) : '');
+  return [
+    scoped,
+    claim.rank === 'normal' ? '' : words()[claim.rank],
+    claim.inferred ? words().inferred : '',
+    claim.status === 'documented' ? '' : words().statuses[claim.status],
+    words().confidences[claim.confidence],
+    claim.note,
+  ].filter((word) => word !== '');
+}

@@ -1,0 +1,71 @@
+import { formatAddress, parseAddress, type Known } from '../core/analysis/address.ts';
+import type { Vocabulary } from '../engine.ts';
+import { explorer, type Selection } from './explorer.svelte.ts';
+import { screen, TABS, type Tab } from './screen.svelte.ts';
+
+/** Parts of the address that are not the query: which tab, and what is selected. */
+const OWN_KEYS = new Set(['tab', 'belt', 'at']);
+
+/** Parts of the address that were not understood, in words; shown once. */
+let dropped = $state.raw<readonly string[]>([]);
+
+export const address = {
+  get dropped(): readonly string[] {
+    return dropped;
+  },
+  dismiss(): void {
+    dropped = [];
+  },
+};
+
+/** Take question, selection and tab from the address bar. Codes are checked when the pack has been read. */
+export async function followAddress(vocabulary: Vocabulary | null): Promise<void> {
+  const own = new URLSearchParams(location.search);
+  const rest = location.search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !OWN_KEYS.has(pair.split('=')[0] ?? ''));
+  const { query, problems } = parseAddress(rest.join('&'), vocabulary ? known(vocabulary) : undefined);
+  screen.tab = readTab(own.get('tab'));
+  dropped = problems.map((problem) => `${problem.key}=${problem.found}`);
+  await explorer.restore(query, readSelection(own));
+}
+
+/** Write question, selection and tab into the address bar: a new step of the history when `step`, else in place. */
+export function writeAddress(step: boolean): void {
+  const wanted = currentAddress();
+  if (wanted === location.search) return;
+  const url = `${location.pathname}${wanted}`;
+  if (step) history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
+}
+
+function currentAddress(): string {
+  const own = [
+    screen.tab === 'map' ? '' : `tab=${screen.tab}`,
+    explorer.selection?.kind === 'belt' ? `belt=${encodeURIComponent(explorer.selection.id)}` : '',
+    explorer.selection?.kind === 'place' ? `at=${explorer.selection.code}` : '',
+  ];
+  const parts = [formatAddress(explorer.query).slice(1), ...own].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+function readTab(text: string | null): Tab {
+  return TABS.find((tab) => tab === text) ?? 'map';
+}
+
+function readSelection(own: URLSearchParams): Selection {
+  const belt = own.get('belt');
+  if (belt) return { kind: 'belt', id: belt };
+  const code = own.get('at');
+  return code && /^\d{6}(\d{3})?$/.test(code) ? { kind: 'place', code } : null;
+}
+
+function known({ places, industries, lists, measures }: Vocabulary): Known {
+  return {
+    places: new Set(places.map((place) => place.code)),
+    industries: new Set(industries.map((industry) => industry.code)),
+    lists: new Set(lists.map((list) => list.id)),
+    measures: new Set(measures.map((measure) => measure.code)),
+  };
+}

@@ -1,0 +1,147 @@
+import { DEFAULT_QUERY, type Query } from '../core/analysis/query.ts';
+import type { BeltCard, BeltRow, PlaceCard, Result } from '../core/analysis/result.ts';
+import type { Hit } from '../core/belt/search.ts';
+import type { About, Engine, Sources, Vocabulary } from '../engine.ts';
+import { levelBelow } from './levels.ts';
+
+/** What the person pointed at. A belt is named by its id, which outlives versions of the data. */
+export type Selection = { readonly kind: 'belt'; readonly id: string } | { readonly kind: 'place'; readonly code: string } | null;
+
+export type Card =
+  | { readonly kind: 'belt'; readonly card: BeltCard; readonly sources: Sources }
+  | { readonly kind: 'place'; readonly card: PlaceCard; readonly sources: Sources };
+
+/** Rows of the ranking that are fetched at once. */
+const PAGE = 60;
+
+/**
+ * The question on screen and its answer. The newest question wins: an answer that comes after a newer question is dropped.
+ */
+export class Explorer {
+  query = $state.raw<Query>(DEFAULT_QUERY);
+  result = $state.raw<Result | null>(null);
+  vocabulary = $state.raw<Vocabulary | null>(null);
+  selection = $state.raw<Selection>(null);
+  card = $state.raw<Card | null>(null);
+  /** The selected belt's row, for the highlight in map and list; null = no belt selected. */
+  selectedBelt = $derived(this.card?.kind === 'belt' ? this.card.card.belt : null);
+  /** Lines of the ranking that have been fetched, by position in `result.order`. */
+  rows = $state.raw<ReadonlyMap<number, BeltRow>>(new Map());
+  /** The selected belt or place is not in this version of the data. */
+  missing = $state(false);
+
+  #engine: Engine | null = null;
+  #question = 0;
+  #cardQuestion = 0;
+  readonly #asked = new Set<number>();
+
+  /** Begin to answer: the pack is open. */
+  async start(engine: Engine): Promise<void> {
+    this.#engine = engine;
+    const [vocabulary] = await Promise.all([engine.vocabulary(), this.#ask()]);
+    this.vocabulary = vocabulary;
+    await this.#fetchCard();
+  }
+
+  /** Change part of the question. */
+  async change(part: Partial<Query>): Promise<void> {
+    this.query = normalised({ ...this.query, ...part }, part);
+    await Promise.all([this.#ask(), this.#fetchCard()]);
+  }
+
+  /** Replace question and selection, as the address bar or the back button says. */
+  async restore(query: Query, selection: Selection): Promise<void> {
+    this.query = query;
+    this.selection = selection;
+    await Promise.all([this.#ask(), this.#fetchCard()]);
+  }
+
+  async select(selection: Selection): Promise<void> {
+    this.selection = selection;
+    await this.#fetchCard();
+  }
+
+  /** Select by row of the belt columns: what a tap on the map knows. */
+  async selectRow(belt: number): Promise<void> {
+    const engine = this.#engine;
+    if (!engine) return;
+    const [row] = await engine.rows(this.query, [belt]);
+    if (row) await this.select({ kind: 'belt', id: row.id });
+  }
+
+  /** Belts, places and industries by name; none before the pack is open. */
+  async search(text: string, limit: number): Promise<Hit[]> {
+    return (await this.#engine?.search(text, limit)) ?? [];
+  }
+
+  /** What the pack says of itself. */
+  about(): Promise<About> {
+    if (!this.#engine) throw new Error('the pack is not open');
+    return this.#engine.about();
+  }
+
+  /** How many belts another question would find; 0 before the pack is open. */
+  async countOf(query: Query): Promise<number> {
+    return (await this.#engine?.explore(query))?.order.length ?? 0;
+  }
+
+  /** Fetch the lines of the ranking around some positions, unless they are here. */
+  async need(from: number, to: number): Promise<void> {
+    const { result } = this;
+    if (!result) return;
+    for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, to) / PAGE); page++) {
+      if (this.#asked.has(page) || page * PAGE >= result.order.length) continue;
+      this.#asked.add(page);
+      await this.#fetchPage(result, page);
+    }
+  }
+
+  async #ask(): Promise<void> {
+    const engine = this.#engine;
+    if (!engine) return;
+    const question = ++this.#question;
+    const { query } = this;
+    const result = await engine.explore(query);
+    const rows = await engine.rows(query, Array.from(result.order.subarray(0, PAGE)));
+    if (question !== this.#question) return;
+    this.#asked.clear();
+    this.#asked.add(0);
+    this.result = result;
+    this.rows = new Map(rows.map((row, position) => [position, row]));
+  }
+
+  async #fetchPage(result: Result, page: number): Promise<void> {
+    const from = page * PAGE;
+    const rows = await this.#engine?.rows(result.query, Array.from(result.order.subarray(from, from + PAGE)));
+    if (!rows || result !== this.result) return;
+    this.rows = new Map([...this.rows, ...rows.map((row, at) => [from + at, row] as const)]);
+  }
+
+  async #fetchCard(): Promise<void> {
+    const engine = this.#engine;
+    const { selection, query } = this;
+    const question = ++this.#cardQuestion;
+    const card = engine && selection ? await readCard(engine, query, selection) : null;
+    if (question !== this.#cardQuestion) return;
+    this.card = card;
+    this.missing = engine !== null && selection !== null && card === null;
+  }
+}
+
+async function readCard(engine: Engine, query: Query, selection: NonNullable<Selection>): Promise<Card | null> {
+  if (selection.kind === 'place') {
+    const place = await engine.place(query, selection.code);
+    return place && { kind: 'place', ...place };
+  }
+  const belt = await engine.beltRow(selection.id);
+  return belt === -1 ? null : { kind: 'belt', ...(await engine.belt(query, belt)) };
+}
+
+/** Choosing a place to stay within brings the places one level below it to the map. */
+function normalised(query: Query, changed: Partial<Query>): Query {
+  const level = changed.place !== undefined && changed.level === undefined ? levelBelow(query.place) : query.level;
+  const areas = query.areas === 'series' && level !== 'province' ? 'none' : query.areas;
+  return { ...query, level, areas };
+}
+
+export const explorer = new Explorer();

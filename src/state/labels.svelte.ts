@@ -1,0 +1,33 @@
+import { atlas } from './atlas.svelte.ts';
+import { drawing } from './drawing.svelte.ts';
+import { explorer } from './explorer.svelte.ts';
+import { language } from './language.svelte.ts';
+
+interface BeltLabel {
+  readonly belt: number;
+  readonly lon: number;
+  readonly lat: number;
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** Names of the first belts of the ranking that have a figure, where the map draws them. */
+export function beltLabels(most: number): BeltLabel[] {
+  const labels: BeltLabel[] = [];
+  if (!explorer.query.circles) return labels;
+  for (const [position, row] of explorer.rows) {
+    if (labels.length === most) break;
+    const [lon, lat] = [atlas.drawnAt[row.belt * 2], atlas.drawnAt[row.belt * 2 + 1]];
+    if (!row.figure || lon === undefined || lat === undefined) continue;
+    labels.push({ belt: row.belt, lon, lat, text: row[language.current], rank: position });
+  }
+  return labels;
+}
+
+/** Fill of each province by code, for the inset: the same colours as the map's. */
+export function provinceColours(): Record<string, string> {
+  const { areas } = drawing.current;
+  if (areas?.level !== 'province') return {};
+  const coloured = areas.codes.map((code, at) => [code, areas.scale.colours[areas.classes[at] ?? -1]] as const);
+  return Object.fromEntries(coloured.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}

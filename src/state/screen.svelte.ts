@@ -1,0 +1,31 @@
+export const TABS = ['map', 'rank', 'about'] as const;
+export type Tab = (typeof TABS)[number];
+/** Where the bottom sheet rests. */
+export type Stop = 'peek' | 'half' | 'full';
+export type Dialog = 'filter' | 'layers' | 'search' | null;
+
+let tab = $state<Tab>('map');
+let stop = $state<Stop>('peek');
+let dialog = $state<Dialog>(null);
+
+/** What of the app is in front: tab, height of the sheet, open dialog. */
+export const screen = {
+  get tab(): Tab {
+    return tab;
+  },
+  set tab(next: Tab) {
+    tab = next;
+  },
+  get stop(): Stop {
+    return stop;
+  },
+  set stop(next: Stop) {
+    stop = next;
+  },
+  get dialog(): Dialog {
+    return dialog;
+  },
+  set dialog(next: Dialog) {
+    dialog = next;
+  },
+};

@@ -1,0 +1,45 @@
+import { Map as MapLibre, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import './page.css';
+
+// The least that draws the same polygons: MapLibre, the province and prefecture outlines, a fill and a line each.
+
+setWorkerUrl(workerUrl);
+const container = document.querySelector<HTMLElement>('.map');
+if (!container) throw new Error('the page has no .map');
+const map = new MapLibre({
+  container,
+  style: {
+    version: 8,
+    sources: {},
+    layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#E6EDF0' } }],
+  },
+  bounds: [73, 17, 136, 54],
+  attributionControl: false,
+});
+
+async function outlines(name: string) {
+  const response = await fetch(`shapes/${name}.json`);
+  const topology = (await response.json()) as Topology;
+  const object = Object.values(topology.objects)[0];
+  if (!object) throw new Error(`shapes/${name}.json has no object`);
+  return feature(topology, object);
+}
+
+const layersOf = (source: string): LayerSpecification[] => [
+  { id: `${source}-fill`, type: 'fill', source, paint: { 'fill-color': '#F6F3EC' } },
+  { id: `${source}-line`, type: 'line', source, paint: { 'line-color': '#4A5363', 'line-width': 0.7 } },
+];
+
+const [shapes] = await Promise.all([Promise.all(['prefecture', 'province'].map(outlines)), map.once('load')]);
+['prefecture', 'province'].forEach((name, at) => {
+  const data = shapes[at];
+  if (!data) return;
+  map.addSource(name, { type: 'geojson', data });
+  for (const layer of layersOf(name)) map.addLayer(layer);
+});
+await map.once('idle');
+performance.mark('map-idle');

@@ -1,0 +1,72 @@
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** Mistakes of logic that no type shows. */
+const LOGIC = Object.fromEntries(
+  [
+    'eqeqeq',
+    'no-cond-assign',
+    'no-constant-binary-expression',
+    'no-constant-condition',
+    'no-debugger',
+    'no-dupe-else-if',
+    'no-duplicate-case',
+    'no-empty',
+    'no-irregular-whitespace',
+    'no-loss-of-precision',
+    'no-misleading-character-class',
+    'no-self-assign',
+    'no-self-compare',
+    'no-sparse-arrays',
+    'no-template-curly-in-string',
+    'no-unmodified-loop-condition',
+    'no-unreachable-loop',
+    'no-unsafe-finally',
+    'no-useless-escape',
+    'no-var',
+    'prefer-const',
+  ].map((rule) => [rule, 'error']),
+);
+
+export default defineConfig(
+  { ignores: ['dist/**', 'public/**', 'test/results/**', 'node_modules/**'] },
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      ...LOGIC,
+      'no-restricted-globals': ['error', { name: 'event', message: 'take the event as an argument' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    // The pure room: the same question gives the same answer.
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'core is pure: no random',
+        },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'core is pure: no clock' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core is pure: no clock' },
+      ],
+    },
+  },
+  {
+    files: ['test/*.js', 'test/*.cjs'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+);

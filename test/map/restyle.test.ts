@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { SCALE_RAMP } from '../../src/core/meeting/ramp.ts';
+import { lookOf } from '../../src/map/look.ts';
+import { changesOf } from '../../src/map/restyle.ts';
+import { EMPTY_SCENE, type Scene } from '../../src/map/scene.ts';
+import { layersOf } from '../../src/map/style.ts';
+
+const layers = (scene: Partial<Scene>) => layersOf(lookOf({ ...EMPTY_SCENE, ...scene }));
+const areas = { codes: [], classes: new Uint8Array(), colours: SCALE_RAMP.light } as const;
+
+test('the same look changes nothing', () => {
+  expect(changesOf(layers({}), layers({}))).toEqual({ properties: [], ranges: [] });
+});
+
+test('another selection or other circles of the same colours change nothing', () => {
+  const circles = { belt: Uint32Array.of(1), radius: Float32Array.of(4), fill: Uint8Array.of(0), colours: ['#111111'] };
+  const more = { ...circles, belt: Uint32Array.of(2) };
+  expect(changesOf(layers({ circles }), layers({ circles: more, selectedBelt: 2 })).properties).toEqual([]);
+});
+
+test('colouring counties shows their hatch, sets their colours and draws them at every zoom', () => {
+  const { properties, ranges } = changesOf(layers({}), layers({ areas: { level: 'county', ...areas } }));
+  expect(properties).toContainEqual({ layer: 'hatch-county', kind: 'layout', key: 'visibility', value: 'visible' });
+  expect(properties.map((change) => change.layer)).not.toContain('area-province');
+  expect(ranges.map((range) => range.layer).sort()).toEqual(['area-county', 'line-county']);
+  expect(ranges[0]).toMatchObject({ minzoom: 0, maxzoom: 24 });
+});
+
+test('a property that is no longer said goes back to its default', () => {
+  const before = layers({}).map((layer) => ({ ...layer, paint: { ...layer.paint, 'line-blur': 2 } }) as typeof layer);
+  const { properties } = changesOf(before, layers({}));
+  expect(properties[0]).toEqual({ layer: 'sea', kind: 'paint', key: 'line-blur', value: undefined });
+});
+
+test('dark changes colours, never the layout', () => {
+  const { properties } = changesOf(layers({}), layers({ theme: 'dark' }));
+  expect(properties.length).toBeGreaterThan(10);
+  expect(properties.every((change) => change.kind === 'paint')).toBe(true);
+});

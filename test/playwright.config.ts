@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, foundBrowser } from './browser.ts';
+
+const executablePath = foundBrowser();
+
+/** Real Chromium on the built app in dist/; every spec starts its own server (test/e2e/app.ts). */
+export default defineConfig({
+  testDir: resolve(import.meta.dirname, 'e2e'),
+  outputDir: resolve(import.meta.dirname, 'results/e2e'),
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // Two cores and a software renderer: more than one map at a time measures nothing but the queue.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: resolve(import.meta.dirname, 'results/e2e.json') }]],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+    launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
+  },
+});
