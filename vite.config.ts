@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
@@ -10,6 +10,9 @@ const ROOT = import.meta.dirname;
 const DIST = resolve(ROOT, 'dist');
 /** Safari 15, Chrome 80, Firefox 114: the floor is module workers; es2020 lowers class fields and static blocks. */
 const TARGET = ['es2020', 'safari15', 'chrome80', 'firefox114'];
+
+/** The worker that answers the list. */
+const EXPLORE = /^assets\/explore-/;
 
 /** Dates and years are read in the time zone of the data, whatever the machine says. */
 process.env['TZ'] = 'Asia/Shanghai';
@@ -30,6 +33,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] } },
     },
   },
@@ -59,12 +63,17 @@ function serviceWorker(): Plugin {
     closeBundle: {
       sequential: true,
       async handler() {
+        fetchAhead(readdirSync(DIST, { recursive: true, encoding: 'utf8' }));
+        const files = await precached();
         await build({
           configFile: false,
           root: ROOT,
           publicDir: false,
           logLevel: 'warn',
-          define: { 'self.__WB_MANIFEST': JSON.stringify(await precached()) },
+          define: {
+            'self.__WB_MANIFEST': JSON.stringify(files),
+            ESSENTIAL: JSON.stringify(essential(files.map(({ url }) => url))),
+          },
           build: {
             outDir: DIST,
             emptyOutDir: false,
@@ -85,7 +94,8 @@ function serviceWorker(): Plugin {
 async function precached() {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: DIST,
-    globPatterns: ['**/*.{html,js,mjs,css,svg,png,webmanifest,woff2}'],
+    globPatterns: ['**/*.{html,js,mjs,css,svg,woff2}'],
+    // The icons belong to the system, which fetched them when the app was installed.
     globIgnores: ['pack/**', 'sw.js'],
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
     dontCacheBustURLsMatching: /^assets\//,
@@ -95,4 +105,41 @@ async function precached() {
     const digest = createHash('sha256').update(readFileSync(resolve(DIST, entry.url)));
     return { ...entry, integrity: `sha256-${digest.digest('base64')}` };
   });
+}
+
+/** What the list needs: the page, what it names, and the worker that answers it. All else is the map's. */
+function essential(files: readonly string[]): string[] {
+  const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
+  const needed = files.filter((url) => url === 'index.html' || page.includes(`./${url}"`) || EXPLORE.test(url));
+  if (!needed.some((url) => EXPLORE.test(url)))
+    throw new Error('the build has no explore worker: the list could not open offline');
+  return needed;
+}
+
+/**
+ * A first visit would fetch script, worker, pack, map and outlines one after the other, each when the one before asks for it. A script of a
+ * few lines has them fetched ahead in that order, so that the line never rests; with a service worker in charge there is nothing to do.
+ */
+function fetchAhead(files: readonly string[]): void {
+  const assets = files.filter((url) => url.startsWith('assets/'));
+  const list = [...assets.filter((url) => EXPLORE.test(url)), ...packed(['columns', 'texts'])];
+  const known = new Set([...essential(files), ...list]);
+  const map = assets.filter((url) => !known.has(url));
+  const waves = [list, map, packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers'])];
+  const script = `if(!navigator.serviceWorker?.controller){const waves=${JSON.stringify(waves)};const next=()=>{let left=0;for(const url of waves.shift()??[]){const link=document.createElement("link");link.rel="prefetch";link.href=url;left++;link.onload=link.onerror=()=>--left||next();document.head.append(link)}};next()}\n`;
+  const name = `assets/ahead-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+  writeFileSync(resolve(DIST, name), script);
+  const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
+  writeFileSync(
+    resolve(DIST, 'index.html'),
+    page.replace('</title>', `</title>\n    <script async src="./${name}"></script>`),
+  );
+}
+
+/** Addresses of parts of the pack that lies beside the page. */
+function packed(names: readonly string[]): string[] {
+  const manifest = JSON.parse(readFileSync(resolve(DIST, 'pack/latest.json'), 'utf8')) as {
+    parts: readonly { name: string; file: string }[];
+  };
+  return names.flatMap((name) => manifest.parts.filter((part) => part.name === name).map(({ file }) => `pack/${file}`));
 }

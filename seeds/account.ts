@@ -1,71 +1,84 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sayCarried, sayReceived, type AccountLine } from './account-tables.ts';
+import { buildHere, readBuilt, type Built } from './built.ts';
+import { carriedOf, type Carried } from './carried.ts';
 import { homesOf, RECEIVED, RECEIVED_BELTS } from './origins.ts';
 import { readTables, rowsOf, type Tables } from './read.ts';
 import { SCHEMA } from './schema.ts';
+import { sayValues } from './values-table.ts';
 
-/** What became of the rows of one received table. */
-export interface AccountLine {
-  readonly table: string;
-  readonly received: number;
-  /** Rows of the seeds that hold them. */
-  readonly rows: number;
-  /** Received rows that share a row of the seeds with another one that says the same. */
-  readonly merged: number;
-  readonly leftOut: number;
-  /** How many rows of each table of the seeds, as `claims 923, events 12`. */
-  readonly where: string;
-}
+/** Received sources; each is a row of sources.csv. */
+const RECEIVED_SOURCES = 563;
+const LEFT_OUT = 'left-out';
 
-/** One line a received table: received = rows + merged + left out. */
+/** One line a received table, from the origins that the tables name. */
 export function accountOf(tables: Tables): AccountLine[] {
   const homes = homesOf(tables);
   const taken = new Set<string>();
   const lines = Object.entries(RECEIVED).map(([table, received]): AccountLine => {
-    const count = new Map<string, number>();
-    let merged = 0;
+    const where = new Map<string, number[]>();
+    let [merged, leftOut] = [0, 0];
     for (let row = 1; row <= received; row += 1) {
       const home = homes.get(`${table}:${row}`)?.[0];
       if (!home) continue;
       const key = `${home.table}:${home.line}`;
-      if (taken.has(key) && home.table !== 'left-out') merged += 1;
-      else count.set(home.table, (count.get(home.table) ?? 0) + 1);
+      if (home.table === LEFT_OUT) leftOut += 1;
+      else if (taken.has(key)) merged += 1;
+      else where.set(home.table, [...(where.get(home.table) ?? []), home.line]);
       taken.add(key);
     }
-    const leftOut = count.get('left-out') ?? 0;
-    const kept = [...count].filter(([name]) => name !== 'left-out');
-    const rows = kept.reduce((sum, [, number]) => sum + number, 0);
-    return {
-      table,
-      received,
-      rows,
-      merged,
-      leftOut,
-      where: kept.map(([name, number]) => `${name} ${number}`).join(', '),
-    };
+    return { table, received, rows: [...where.values()].flat().length, merged, leftOut, where };
   });
-  const belts = rowsOf(tables, 'belts').length;
+  return [...lines, keyed(tables, 'belts', RECEIVED_BELTS), keyed(tables, 'sources', RECEIVED_SOURCES)];
+}
+
+/** A received table whose rows name themselves by a key; rows that were added later are no received ones. */
+function keyed(tables: Tables, table: string, received: number): AccountLine {
+  const lines = rowsOf(tables, table)
+    .map(({ line }) => line)
+    .slice(0, received);
+  return { table, received, rows: lines.length, merged: 0, leftOut: 0, where: new Map([[table, lines]]) };
+}
+
+/** What the pack holds of each table of a folder, rules.json included. */
+export function carriedIn(folder: URL, tables: Tables, built: Built): Carried[] {
+  const rules: unknown = JSON.parse(readFileSync(new URL('rules.json', folder), 'utf8'));
+  const counted = built.pack.texts.counts['rules'] ?? null;
+  const rows = Array.isArray(rules) ? rules.length : 0;
+  return [...carriedOf(tables, built), { table: 'rules', rows, found: null, counted, missing: [] }];
+}
+
+/** Every fault of the account in words: received rows that are nowhere, rows that the pack lacks, counts that are old. */
+export function faultsOf(lines: readonly AccountLine[], carried: readonly Carried[], pack: string): string[] {
+  const again = 'build the pack again with "npm run pack"';
+  const nowhere = lines.map((line) => ({ ...line, lost: line.received - line.rows - line.merged - line.leftOut }));
   return [
-    ...lines,
-    { table: 'belts', received: RECEIVED_BELTS, rows: belts, merged: 0, leftOut: 0, where: `belts ${belts}` },
+    ...nowhere
+      .filter(({ lost }) => lost > 0)
+      .map(({ table, lost }) => `${lost} received rows of ${table} are nowhere; "npx tsx seeds/check.ts" names them`),
+    ...carried
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ table, missing }) => {
+        const some = `${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' …' : ''}`;
+        return `seeds/${table}.csv: ${missing.length} rows (line ${some}) are not in the ${pack}; ${again}`;
+      }),
+    ...carried
+      .filter(({ counted, rows }) => counted !== null && counted !== rows)
+      .map(({ table, counted, rows }) => `${table}: ${rows} rows, but the ${pack} counts ${counted ?? 0}; ${again}`),
   ];
 }
 
-/** The account as a text table. */
-export function sayAccount(lines: readonly AccountLine[]): string {
-  const head = ['received table', 'received', 'seed rows', 'merged', 'left out', 'where'];
-  const body = lines.map((line) =>
-    [line.table, line.received, line.rows, line.merged, line.leftOut, line.where].map(String),
-  );
-  const widths = head.map((title, column) => Math.max(title.length, ...body.map((row) => row[column]?.length ?? 0)));
-  return [head, ...body]
-    .map((row) =>
-      row
-        .map((text, column) => text.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+function main(folder: URL): number {
+  const tables = readTables(folder, Object.keys(SCHEMA));
+  const built = readBuilt(new URL('../public/pack/', folder)) ?? buildHere(folder);
+  const lines = accountOf(tables);
+  const carried = carriedIn(folder, tables, built);
+  const faults = faultsOf(lines, carried, built.name);
+  console.log(`${sayReceived(lines, carried)}\n\n${sayCarried(carried, built)}\n\n${sayValues(tables)}\n`);
+  for (const fault of faults) console.error(fault);
+  if (faults.length === 0) console.log(`seeds: every received row has its place; compared with the ${built.name}`);
+  return faults.length === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  console.log(sayAccount(accountOf(readTables(new URL('.', import.meta.url), Object.keys(SCHEMA)))));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(new URL('.', import.meta.url));

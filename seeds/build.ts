@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { FeatureCollection } from 'geojson';
 import Papa from 'papaparse';
+import type { Topology } from 'topojson-specification';
 import { encodePack } from '../src/core/belt/encode.ts';
 import type { Manifest, ManifestPart } from '../src/core/belt/manifest.ts';
 import { gazetteerOf, packOf } from './columns.ts';
@@ -11,7 +13,17 @@ import { insetOf } from './inset.ts';
 import type { Tables } from './rows.ts';
 
 const TABLES = [
-  'measures', 'scopes', 'places', 'belts', 'industries', 'claims', 'sources', 'lists', 'recognitions', 'series', 'contradictions',
+  'measures',
+  'scopes',
+  'places',
+  'belts',
+  'industries',
+  'claims',
+  'sources',
+  'lists',
+  'recognitions',
+  'series',
+  'contradictions',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Tables that are counted on the page about the data though their rows are not in the columns yet. */
@@ -36,8 +48,10 @@ export function buildParts(seeds: string): { parts: Part[]; date: string } {
   ]);
   const pack = packOf(tables, date, counts);
   const shape = (name: string) => readFileSync(join(seeds, 'shapes', `${name}.json`));
-  const inset = insetOf(JSON.parse(shape('province').toString('utf8')), JSON.parse(shape('claims').toString('utf8')));
-  const shapes = readdirSync(join(seeds, 'shapes')).filter((file) => file.endsWith('.json')).sort();
+  const inset = insetOf(readOutlines(shape('province'), 'province'), readOutlines(shape('claims'), 'claims'));
+  const shapes = readdirSync(join(seeds, 'shapes'))
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   return {
     date,
     parts: [
@@ -45,7 +59,10 @@ export function buildParts(seeds: string): { parts: Part[]; date: string } {
       { name: 'texts', bytes: json(pack.texts) },
       { name: 'gazetteer', bytes: json(gazetteerOf(tables)) },
       { name: 'inset', bytes: json(inset) },
-      ...shapes.map((file) => ({ name: `shape-${basename(file, '.json')}`, bytes: new Uint8Array(shape(basename(file, '.json'))) })),
+      ...shapes.map((file) => ({
+        name: `shape-${basename(file, '.json')}`,
+        bytes: new Uint8Array(shape(basename(file, '.json'))),
+      })),
     ],
   };
 }
@@ -74,6 +91,21 @@ function readTable(folder: string, name: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
+/** The outlines of a file of shapes/ as TopoJSON or GeoJSON. */
+function readOutlines(bytes: Buffer, name: string): Topology | FeatureCollection {
+  const read: unknown = JSON.parse(bytes.toString('utf8'));
+  if (isOutlines(read)) return read;
+  throw new Error(
+    `seeds/shapes/${name}.json: expected TopoJSON (type "Topology") or GeoJSON (type "FeatureCollection")`,
+  );
+}
+
+function isOutlines(value: unknown): value is Topology | FeatureCollection {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  if (value.type === 'Topology') return 'objects' in value && typeof value.objects === 'object';
+  return value.type === 'FeatureCollection' && 'features' in value && Array.isArray(value.features);
+}
+
 function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
@@ -89,6 +121,7 @@ function hex(bytes: Uint8Array): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const seeds = fileURLToPath(new URL('.', import.meta.url));
   const manifest = writePack(buildParts(seeds), fileURLToPath(new URL('../public/pack', import.meta.url)));
-  for (const part of manifest.parts) console.log(`${part.name.padEnd(18)} ${part.bytes} bytes, ${part.transfer} on the way`);
+  for (const part of manifest.parts)
+    console.log(`${part.name.padEnd(18)} ${part.bytes} bytes, ${part.transfer} on the way`);
   console.log(`pack ${manifest.version}`);
 }

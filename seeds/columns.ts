@@ -42,9 +42,20 @@ interface Ordered {
 export function packOf(tables: Tables, version: string, counts: Readonly<Record<string, number>>): Pack {
   const plain = plainTexts(tables);
   const places = placeTexts(placesInUse(tables));
-  const ordered = order(tables, places.map((place) => place.code));
-  const belts = beltColumns(tables, ordered, places, plain.industries.map((industry) => industry.parent));
-  const claims = claimColumns(ordered, plain.measures.map((measure) => measure.unit));
+  const ordered = order(
+    tables,
+    places.map((place) => place.code),
+  );
+  const belts = beltColumns(
+    tables,
+    ordered,
+    places,
+    plain.industries.map((industry) => industry.parent),
+  );
+  const claims = claimColumns(
+    ordered,
+    plain.measures.map((measure) => measure.unit),
+  );
   const texts: Texts = {
     version,
     ...plain,
@@ -93,7 +104,10 @@ export function gazetteerOf(tables: Tables): PlaceName[] {
 
 function order(tables: Tables, placeCodes: readonly string[]): Ordered {
   const belts = [...tables.belts].sort((a, b) => compare(a.place, b.place) || compare(a.id, b.id));
-  const belt = new Index('belts.csv', belts.map((row) => row.id));
+  const belt = new Index(
+    'belts.csv',
+    belts.map((row) => row.id),
+  );
   const position = (row: ClaimRow) => (row.subject_kind === 'belt' ? belt.row(row.subject) : belts.length);
   const keys = (rows: readonly { readonly code: string }[]) => rows.map((row) => row.code);
   return {
@@ -104,8 +118,14 @@ function order(tables: Tables, placeCodes: readonly string[]): Ordered {
     industries: new Index('industries.csv', keys(tables.industries)),
     measures: new Index('measures.csv', keys(tables.measures)),
     scopes: new Index('scopes.csv', keys(tables.scopes)),
-    sources: new Index('sources.csv', tables.sources.map((row) => row.id)),
-    lists: new Index('lists.csv', tables.lists.map((row) => row.id)),
+    sources: new Index(
+      'sources.csv',
+      tables.sources.map((row) => row.id),
+    ),
+    lists: new Index(
+      'lists.csv',
+      tables.lists.map((row) => row.id),
+    ),
     belt,
     units: new Phrases(),
     periods: new Phrases(),
@@ -114,7 +134,12 @@ function order(tables: Tables, placeCodes: readonly string[]): Ordered {
   };
 }
 
-function beltColumns(tables: Tables, ordered: Ordered, places: Texts['places'], parents: readonly number[]): BeltColumns {
+function beltColumns(
+  tables: Tables,
+  ordered: Ordered,
+  places: Texts['places'],
+  parents: readonly number[],
+): BeltColumns {
   const { belts } = ordered;
   const place = Uint16Array.from(belts, (row) => ordered.places.row(row.place));
   const industry = Uint16Array.from(belts, (row) => ordered.industries.row(row.industry));
@@ -132,15 +157,24 @@ function beltColumns(tables: Tables, ordered: Ordered, places: Texts['places'], 
     lon: Float64Array.from(belts, (row) => Number(row.lon)),
     lat: Float64Array.from(belts, (row) => Number(row.lat)),
     point: Uint8Array.from(belts, (row) => codeOf(POINT_KINDS, row.point)),
-    claimStart: starts(belts.map((row) => row.id), ordered.claims.map((row) => (row.subject_kind === 'belt' ? row.subject : ''))),
+    claimStart: starts(
+      belts.map((row) => row.id),
+      ordered.claims.map((row) => (row.subject_kind === 'belt' ? row.subject : '')),
+    ),
     ...listColumns(tables, ordered),
   };
 }
 
-function listColumns(tables: Tables, ordered: Ordered): Pick<BeltColumns, 'list' | 'listSource' | 'listBatch' | 'listStart'> {
+function listColumns(
+  tables: Tables,
+  ordered: Ordered,
+): Pick<BeltColumns, 'list' | 'listSource' | 'listBatch' | 'listStart'> {
   const rows = [...tables.recognitions].sort((a, b) => ordered.belt.row(a.belt) - ordered.belt.row(b.belt));
   return {
-    listStart: starts(ordered.belts.map((row) => row.id), rows.map((row) => row.belt)),
+    listStart: starts(
+      ordered.belts.map((row) => row.id),
+      rows.map((row) => row.belt),
+    ),
     list: Uint16Array.from(rows, (row) => ordered.lists.row(row.list)),
     listSource: Uint16Array.from(rows, (row) => ordered.sources.row(row.source)),
     listBatch: Uint16Array.from(rows, (row) => ordered.phrases.row(row.batch_zh)),

@@ -3,14 +3,46 @@ export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 export type MeasureRow = Row<'code' | 'name_zh' | 'name_en' | 'kind' | 'unit' | 'addable' | 'scale'>;
 export type ScopeRow = Row<'code' | 'name_zh' | 'name_en' | 'standing'>;
-export type PlaceRow = Row<'code' | 'level' | 'name' | 'short' | 'name_en' | 'parent' | 'lon' | 'lat' | 'point' | 'aliases' | 'note'>;
+export type PlaceRow = Row<
+  'code' | 'level' | 'name' | 'short' | 'name_en' | 'parent' | 'lon' | 'lat' | 'point' | 'aliases' | 'note'
+>;
 export type BeltRow = Row<
-  'id' | 'name_zh' | 'name_en' | 'industry' | 'category_zh' | 'place' | 'lon' | 'lat' | 'point' | 'within' | 'source' | 'note'
+  | 'id'
+  | 'name_zh'
+  | 'name_en'
+  | 'industry'
+  | 'category_zh'
+  | 'place'
+  | 'lon'
+  | 'lat'
+  | 'point'
+  | 'within'
+  | 'source'
+  | 'note'
 >;
 export type IndustryRow = Row<'code' | 'level' | 'parent' | 'name_zh' | 'name_en' | 'gbt' | 'gbt_name'>;
 export type ClaimRow = Row<
-  | 'id' | 'subject_kind' | 'subject' | 'subject_zh' | 'measure' | 'value' | 'value_high' | 'unit' | 'bound' | 'period' | 'inferred'
-  | 'scope' | 'scope_zh' | 'status' | 'confidence' | 'rank' | 'source' | 'file' | 'line' | 'origin' | 'note'
+  | 'id'
+  | 'subject_kind'
+  | 'subject'
+  | 'subject_zh'
+  | 'measure'
+  | 'value'
+  | 'value_high'
+  | 'unit'
+  | 'bound'
+  | 'period'
+  | 'inferred'
+  | 'scope'
+  | 'scope_zh'
+  | 'status'
+  | 'confidence'
+  | 'rank'
+  | 'source'
+  | 'file'
+  | 'line'
+  | 'origin'
+  | 'note'
 >;
 export type SourceRow = Row<'id' | 'title' | 'publisher' | 'date' | 'url' | 'found_at' | 'file'>;
 export type ListRow = Row<'id' | 'name_zh' | 'name_en' | 'issuer' | 'level' | 'rule' | 'total' | 'note'>;

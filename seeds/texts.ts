@@ -1,5 +1,18 @@
 import type { ContradictionRow, PlaceRow, Tables } from './rows.ts';
-import type { Contradiction, IndustryText, Level, ListText, MeasureKind, MeasureText, PlaceText, ScopeText, SeriesRow, SourceText, Standing, Texts } from '../src/core/belt/model.ts';
+import type {
+  Contradiction,
+  IndustryText,
+  Level,
+  ListText,
+  MeasureKind,
+  MeasureText,
+  PlaceText,
+  ScopeText,
+  SeriesRow,
+  SourceText,
+  Standing,
+  Texts,
+} from '../src/core/belt/model.ts';
 
 /** Row numbers by key; asking for a key that is not there is a fault of the tables that check.ts should have caught. */
 export class Index {
@@ -13,7 +26,8 @@ export class Index {
 
   row(key: string): number {
     const row = this.#rows.get(key);
-    if (row === undefined) throw new Error(`${this.#table} has no row "${key}"; run "npx tsx seeds/check.ts" to see where it is used`);
+    if (row === undefined)
+      throw new Error(`${this.#table} has no row "${key}"; run "npx tsx seeds/check.ts" to see where it is used`);
     return row;
   }
 }
@@ -37,7 +51,10 @@ export class Phrases {
 /** Places in the order of their codes, so that a province, city or county is a contiguous run. */
 export function placeTexts(rows: readonly PlaceRow[]): PlaceText[] {
   const sorted = sortPlaces(rows);
-  const index = new Index('places.csv', sorted.map((place) => place.code));
+  const index = new Index(
+    'places.csv',
+    sorted.map((place) => place.code),
+  );
   return sorted.map((place) => ({
     code: place.code,
     level: place.level as Level,
@@ -67,35 +84,46 @@ function split(cell: string): string[] {
 export function plainTexts(tables: Tables): Pick<Texts, 'industries' | 'measures' | 'scopes' | 'sources' | 'lists'> {
   return {
     industries: industryTexts(tables),
-    measures: tables.measures.map(
-      (row): MeasureText => ({
-        code: row.code,
-        zh: row.name_zh,
-        en: row.name_en,
-        kind: row.kind as MeasureKind,
-        unit: row.unit,
-        addable: row.addable === 'yes',
-        scale: row.scale === 'yes',
-      }),
-    ),
-    scopes: tables.scopes.map((row): ScopeText => ({ code: row.code, zh: row.name_zh, en: row.name_en, standing: row.standing as Standing })),
-    sources: tables.sources.map(({ id, title, publisher, date, url, file }): SourceText => ({ id, title, publisher, date, url, file })),
-    lists: tables.lists.map(
-      (row): ListText => ({
-        id: row.id,
-        zh: row.name_zh,
-        en: row.name_en,
-        issuer: row.issuer,
-        level: row.level,
-        rule: row.rule,
-        total: row.total === '' ? null : Number(row.total),
-      }),
-    ),
+    measures: tables.measures.map((row): MeasureText => ({
+      code: row.code,
+      zh: row.name_zh,
+      en: row.name_en,
+      kind: row.kind as MeasureKind,
+      unit: row.unit,
+      addable: row.addable === 'yes',
+      scale: row.scale === 'yes',
+    })),
+    scopes: tables.scopes.map((row): ScopeText => ({
+      code: row.code,
+      zh: row.name_zh,
+      en: row.name_en,
+      standing: row.standing as Standing,
+    })),
+    sources: tables.sources.map(({ id, title, publisher, date, url, file }): SourceText => ({
+      id,
+      title,
+      publisher,
+      date,
+      url,
+      file,
+    })),
+    lists: tables.lists.map((row): ListText => ({
+      id: row.id,
+      zh: row.name_zh,
+      en: row.name_en,
+      issuer: row.issuer,
+      level: row.level,
+      rule: row.rule,
+      total: row.total === '' ? null : Number(row.total),
+    })),
   };
 }
 
 function industryTexts({ industries }: Tables): IndustryText[] {
-  const index = new Index('industries.csv', industries.map((row) => row.code));
+  const index = new Index(
+    'industries.csv',
+    industries.map((row) => row.code),
+  );
   return industries.map((row) => ({
     code: row.code,
     level: row.level === '1' ? 1 : 2,

@@ -8,7 +8,9 @@ export type { HoldingFault, Opened, Progress, Settled } from '../workers/holding
 
 /** The worker's functions as the page sees them: the same arguments, every answer a promise. */
 type Answers = {
-  [Name in keyof ExploreApi]: (...given: Parameters<ExploreApi[Name]>) => Promise<Awaited<ReturnType<ExploreApi[Name]>>>;
+  [Name in keyof ExploreApi]: (
+    ...given: Parameters<ExploreApi[Name]>
+  ) => Promise<Awaited<ReturnType<ExploreApi[Name]>>>;
 };
 
 /** The one door to the worker that holds the pack. What goes in must be plain data ($state.snapshot first). */
@@ -23,7 +25,8 @@ export function startEngine(): Engine {
   // Comlink's own type splits promises of unions (Promise<true> | Promise<false>); this one says the same and can be written down.
   const remote = wrap<ExploreApi>(worker) as unknown as Answers;
   return {
-    open: (onProgress) => Promise.race([remote.open(new URL('pack/', document.baseURI).href, proxy(onProgress)), failureOf(worker)]),
+    open: (onProgress) =>
+      Promise.race([remote.open(new URL('pack/', document.baseURI).href, proxy(onProgress)), failureOf(worker)]),
     settle: (onProgress) => remote.settle(proxy(onProgress)),
     shape: (name, onProgress) => remote.shape(name, proxy(onProgress)),
     complete: () => remote.complete(),

@@ -2,8 +2,17 @@ import { explore } from '../src/core/analysis/explore.ts';
 import { DEFAULT_QUERY } from '../src/core/analysis/query.ts';
 import type { Group } from '../src/core/analysis/result.ts';
 import type { Manifest } from '../src/core/belt/manifest.ts';
-import type { Contradiction, IndustryText, ListText, MeasureText, PlaceText, ScopeText, SourceText } from '../src/core/belt/model.ts';
+import type {
+  Contradiction,
+  IndustryText,
+  ListText,
+  MeasureText,
+  PlaceText,
+  ScopeText,
+  SourceText,
+} from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
+import { toBase } from '../src/core/figure/unit.ts';
 
 /** Names that the page needs to offer choices and to say results; fetched once. */
 export interface Vocabulary {
@@ -17,7 +26,7 @@ export interface Vocabulary {
   readonly sources: number;
   /** Years of each statistical series, newest first, by measure code. */
   readonly series: Readonly<Record<string, readonly number[]>>;
-  /** value by place code, for each series measure and year: `measure/year`. */
+  /** Value in the measure's base unit by place code, for each series measure and year: `measure/year`. */
   readonly seriesValues: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -36,7 +45,15 @@ export interface About {
 
 export function vocabularyOf(pack: Pack): Vocabulary {
   const { measures, scopes, lists, industries } = pack.texts;
-  return { measures, scopes, lists, industries, places: placesWithBelts(pack), sources: pack.texts.sources.length, ...seriesOf(pack) };
+  return {
+    measures,
+    scopes,
+    lists,
+    industries,
+    places: placesWithBelts(pack),
+    sources: pack.texts.sources.length,
+    ...seriesOf(pack),
+  };
 }
 
 function placesWithBelts({ belts, texts }: Pack): Vocabulary['places'] {
@@ -51,8 +68,11 @@ const WHOLE_COUNTRY = 31;
 function seriesOf({ texts }: Pack): Pick<Vocabulary, 'series' | 'seriesValues'> {
   const values: Record<string, Record<string, number>> = {};
   for (const row of texts.series) {
-    const key = `${texts.measures[row.measure]?.code ?? ''}/${row.year}`;
-    (values[key] ??= {})[texts.places[row.place]?.code ?? ''] = row.value;
+    const measure = texts.measures[row.measure];
+    const value = measure && toBase(row.value, row.unit, measure.unit);
+    if (measure && value !== null && value !== undefined) {
+      (values[`${measure.code}/${row.year}`] ??= {})[texts.places[row.place]?.code ?? ''] = value;
+    }
   }
   const whole = Object.entries(values).filter(([, byPlace]) => Object.keys(byPlace).length >= WHOLE_COUNTRY);
   const series: Record<string, number[]> = {};
@@ -68,7 +88,11 @@ export function aboutOf(pack: Pack, manifest: Manifest | null): About {
   const { places, sources, contradictions, counts } = pack.texts;
   const names = new Map(places.map((place) => [place.code, place]));
   const { groups } = explore(pack, DEFAULT_QUERY);
-  const provinces = groups.map((group) => ({ ...group, zh: names.get(group.key)?.zh ?? group.key, en: names.get(group.key)?.en ?? group.key }));
+  const provinces = groups.map((group) => ({
+    ...group,
+    zh: names.get(group.key)?.zh ?? group.key,
+    en: names.get(group.key)?.en ?? group.key,
+  }));
   const sizes = (key: 'transfer' | 'bytes') => manifest?.parts.reduce((sum, part) => sum + part[key], 0) ?? 0;
   return {
     version: manifest?.version ?? pack.version,

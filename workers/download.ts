@@ -1,4 +1,5 @@
 import { gunzipSync } from 'fflate';
+import { digestOf } from './blob.ts';
 import { readManifest, type Manifest, type ManifestPart } from '../src/core/belt/manifest.ts';
 
 /** offline: no answer · missing: the server has no such file · damaged: what came is not what was announced. */
@@ -23,7 +24,11 @@ export async function downloadManifest(base: URL): Promise<Downloaded<Manifest>>
  * browser's own cache is passed over once.
  * @param onBytes called with the number of bytes that came in since the last call
  */
-export async function downloadPart(base: URL, part: ManifestPart, onBytes: (bytes: number) => void): Promise<Downloaded<Blob>> {
+export async function downloadPart(
+  base: URL,
+  part: ManifestPart,
+  onBytes: (bytes: number) => void,
+): Promise<Downloaded<Blob>> {
   const url = new URL(part.file, base);
   const first = await checked(await download(url, 'default', onBytes), part);
   if (first.ok || first.fault !== 'damaged') return first;
@@ -32,34 +37,36 @@ export async function downloadPart(base: URL, part: ManifestPart, onBytes: (byte
 
 async function checked(answer: Downloaded<Uint8Array<ArrayBuffer>>, part: ManifestPart): Promise<Downloaded<Blob>> {
   if (!answer.ok) return answer;
-  const bytes = decompress(answer.value);
+  const bytes = decompress(answer.value, part.bytes);
   if (!bytes) return damaged(part, 'it cannot be decompressed');
   if (bytes.length !== part.bytes) return damaged(part, `it has ${bytes.length} bytes, announced were ${part.bytes}`);
-  if ((await sha256(bytes)) !== part.sha256) return damaged(part, 'its SHA-256 is not the announced one');
-  return { ok: true, value: new Blob([bytes]) };
+  const blob = new Blob([bytes]);
+  if ((await digestOf(blob)) !== part.sha256) return damaged(part, 'its SHA-256 is not the announced one');
+  return { ok: true, value: blob };
 }
 
 function damaged(part: ManifestPart, why: string): Downloaded<never> {
   return { ok: false, fault: 'damaged', why: `${part.file}: ${why}` };
 }
 
-/** SHA-256 in lower-case hex. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Some servers mark .gz files as encoded, and the browser then unpacks them by itself: both arrive here. */
-function decompress(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
+/**
+ * Some servers mark .gz files as encoded, and the browser then unpacks them by itself: both arrive here.
+ * @param size announced bytes; no more is ever unpacked, whatever the file says of itself
+ */
+function decompress(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> | null {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes);
+    return gunzipSync(bytes, { out: new Uint8Array(size) });
   } catch {
     return null;
   }
 }
 
-async function download(url: URL, cache: RequestCache, onBytes: (bytes: number) => void): Promise<Downloaded<Uint8Array<ArrayBuffer>>> {
+async function download(
+  url: URL,
+  cache: RequestCache,
+  onBytes: (bytes: number) => void,
+): Promise<Downloaded<Uint8Array<ArrayBuffer>>> {
   const patience = new Patience(STALLED_AFTER_MS);
   try {
     const response = await fetch(url, { cache, signal: patience.signal });
@@ -68,7 +75,11 @@ async function download(url: URL, cache: RequestCache, onBytes: (bytes: number) 
     }
     return { ok: true, value: await readAll(response.body, patience, onBytes) };
   } catch (error) {
-    return { ok: false, fault: 'offline', why: `${url.pathname}: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      ok: false,
+      fault: 'offline',
+      why: `${url.pathname}: ${error instanceof Error ? error.message : String(error)}`,
+    };
   } finally {
     patience.end();
   }

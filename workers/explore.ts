@@ -2,10 +2,10 @@ import { expose, transfer } from 'comlink';
 import { beltCard, placeCard, rowOf } from '../src/core/analysis/cards.ts';
 import { emptyPlaceCard } from '../src/core/analysis/empty-card.ts';
 import { explore } from '../src/core/analysis/explore.ts';
-import type { Query } from '../src/core/analysis/query.ts';
+import { DEFAULT_QUERY, type Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
 import type { SourceText } from '../src/core/belt/model.ts';
-import { beltPoints, placePoints } from '../src/core/belt/points.ts';
+import { beltPoints, drawnPoints, placePoints } from '../src/core/belt/points.ts';
 import { search, type Hit } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
@@ -47,7 +47,10 @@ const api = {
   explore(query: Query): Result {
     const result = explore(held().pack, query);
     const { order, scale, growth, tier, rank } = result;
-    return transfer(result, [order, scale, growth, tier, rank].map((column) => column.buffer as ArrayBuffer));
+    return transfer(
+      result,
+      [order, scale, growth, tier, rank].map((column) => column.buffer as ArrayBuffer),
+    );
   },
 
   /** Lines of the ranking for some belts, in the order asked. */
@@ -90,8 +93,7 @@ const api = {
 
   /** Where the map draws each belt: longitude and latitude in turn, by belt row. */
   drawnAt(): Float64Array {
-    const { features } = beltPoints(held().pack);
-    const points = Float64Array.from(features.flatMap((feature) => feature.geometry.coordinates));
+    const points = Float64Array.from(drawnPoints(held().pack).flatMap(({ lon, lat }) => [lon, lat]));
     return transfer(points, [points.buffer]);
   },
 
@@ -101,7 +103,7 @@ const api = {
     return bytes && bytes.text();
   },
 
-  beltPoints: (): Blob => geoJson(beltPoints(held().pack)),
+  beltPoints: (): Blob => geoJson(beltPoints(held().pack, explore(held().pack, DEFAULT_QUERY).order)),
 
   placePoints: async (): Promise<Blob> => geoJson(placePoints(held().pack, await held().gazetteer())),
 };

@@ -4,7 +4,8 @@ import type { PlaceName } from '../src/core/belt/gazetteer.ts';
 import type { Texts } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 import { PackStore, type Stored, type StoreFault } from '../src/store/packs.ts';
-import { downloadManifest, downloadPart, sha256, type DownloadFault } from './download.ts';
+import { bufferOf, digestOf, jsonOf } from './blob.ts';
+import { downloadManifest, downloadPart, type DownloadFault } from './download.ts';
 
 export type HoldingFault = DownloadFault | StoreFault;
 
@@ -16,15 +17,28 @@ export interface Progress {
 export type OnProgress = (progress: Progress) => void;
 
 export type Opened =
-  | { readonly ok: true; readonly version: string; readonly date: string; readonly from: 'device' | 'network'; readonly belts: number }
+  | {
+      readonly ok: true;
+      readonly version: string;
+      readonly date: string;
+      readonly from: 'device' | 'network';
+      readonly belts: number;
+    }
   | { readonly ok: false; readonly fault: HoldingFault; readonly why: string };
 
 /**
- * complete: every file is on the device and proved · updated: a newer version is on the device, opened at the
+ * complete: every file is on the device and proved · updated: so is a version other than the open one, opened at the
  * next start · behind: the version on the device is whole, the newer one could not be fetched (see fault).
  */
 export type Settled =
-  | { readonly ok: true; readonly state: 'complete' | 'updated' | 'behind'; readonly version: string; readonly date: string; readonly fault?: HoldingFault; readonly why?: string }
+  | {
+      readonly ok: true;
+      readonly state: 'complete' | 'updated' | 'behind';
+      readonly version: string;
+      readonly date: string;
+      readonly fault?: HoldingFault;
+      readonly why?: string;
+    }
   | { readonly ok: false; readonly fault: HoldingFault; readonly why: string };
 
 type Fault = Extract<Opened, { ok: false }>;
@@ -69,19 +83,23 @@ export class Holding {
     const held = await this.#store.installed();
     const installed = held.ok ? held.value : null;
     if (!installed) return offered.ok ? this.#bringHome(offered.value, onProgress) : offered;
-    const mended = await this.#mend(installed.manifest, onProgress);
-    if (mended) return mended;
-    if (!offered.ok) return settledOn(installed.manifest, 'behind', offered);
+    const unmended = await this.#mend(installed.manifest, onProgress);
+    if (!offered.ok) return unmended ?? settledOn(installed.manifest, 'behind', offered);
     const turnedBack = offered.value.version === installed.previous;
-    if (turnedBack || !isNewer(offered.value, installed.manifest)) return settledOn(installed.manifest, 'complete');
+    const stays = turnedBack || !isNewer(offered.value, installed.manifest);
+    if (stays && !unmended) return this.#settledOn(installed.manifest);
+    // A version that can no longer be made whole gives way to whatever the server has.
     const brought = await this.#bringHome(offered.value, onProgress);
-    return brought.ok ? brought : settledOn(installed.manifest, 'behind', brought);
+    return brought.ok ? brought : (unmended ?? settledOn(installed.manifest, 'behind', brought));
   }
 
   /** The bytes of one file of the open version: from memory, the device, or the network. */
   async bytes(name: string, onProgress: OnProgress): Promise<Blob | null> {
     const part = this.#manifest?.parts.find((each) => each.name === name);
-    if (!part) return null;
+    return part ? this.#bytesOf(part, onProgress) : null;
+  }
+
+  async #bytesOf(part: ManifestPart, onProgress: OnProgress): Promise<Blob | null> {
     const held = this.#arrived.get(part.sha256) ?? valueOf(await this.#store.read(part));
     if (held) return held;
     const fault = await this.#fetch([part], onProgress);
@@ -91,7 +109,7 @@ export class Holding {
   /** Places without belts; none while their file is not here and cannot be had. */
   async gazetteer(): Promise<readonly PlaceName[]> {
     const bytes = this.#gazetteer.length > 0 ? null : await this.bytes('gazetteer', () => {});
-    if (bytes) this.#gazetteer = JSON.parse(await bytes.text()) as readonly PlaceName[];
+    if (bytes) this.#gazetteer = (await jsonOf<readonly PlaceName[]>(bytes)) ?? [];
     return this.#gazetteer;
   }
 
@@ -114,26 +132,32 @@ export class Holding {
     return turned.ok && turned.value;
   }
 
+  /** The current version, or the one before while the current one is damaged: settling mends that one. */
   async #openStored(): Promise<Opened | null> {
-    const held = await this.#store.installed();
-    if (!held.ok || !held.value) return null;
-    const opened = await this.#decode(held.value.manifest, 'device');
-    if (opened.ok) return opened;
-    const turned = held.value.previous !== null && (await this.rollback());
-    if (!turned) return opened;
-    const before = await this.#store.installed();
-    return before.ok && before.value ? this.#decode(before.value.manifest, 'device') : opened;
+    const held = valueOf(await this.#store.installed());
+    if (!held) return null;
+    const opened = await this.#decode(held.manifest, 'device');
+    if (opened.ok || held.previous === null) return opened;
+    const before = valueOf(await this.#store.kept(held.previous));
+    const instead = before && (await this.#decode(before, 'device'));
+    return instead?.ok ? instead : opened;
   }
 
   async #decode(manifest: Manifest, from: 'device' | 'network'): Promise<Opened> {
-    this.#manifest = manifest;
-    const [columns, texts] = await Promise.all(FIRST_PARTS.map((name) => this.bytes(name, () => {})));
-    if (!columns || !texts) return { ok: false, fault: 'missing', why: `version ${manifest.version} is not whole on this device` };
-    const named = readTexts(await texts.text());
-    if (!named) return { ok: false, fault: 'damaged', why: 'the texts of the pack cannot be read: they are not JSON' };
-    const decoded = decodePack(await columns.arrayBuffer(), named);
+    const wanted = FIRST_PARTS.flatMap((name) => manifest.parts.find((part) => part.name === name) ?? []);
+    const [columns, texts] = await Promise.all(wanted.map((part) => this.#bytesOf(part, () => {})));
+    const [buffer, named] = [columns && (await bufferOf(columns)), texts && (await jsonOf<Texts>(texts))];
+    if (!columns || !texts)
+      return { ok: false, fault: 'missing', why: `version ${manifest.version} is not whole on this device` };
+    if (!buffer || !named)
+      return {
+        ok: false,
+        fault: 'damaged',
+        why: `the ${buffer ? 'texts' : 'columns'} of version ${manifest.version} cannot be read`,
+      };
+    const decoded = decodePack(buffer, named);
     if (!decoded.ok) return { ok: false, fault: 'damaged', why: decoded.why };
-    this.#pack = decoded.pack;
+    [this.#manifest, this.#pack] = [manifest, decoded.pack];
     return { ok: true, version: manifest.version, date: manifest.date, from, belts: decoded.pack.belts.count };
   }
 
@@ -155,10 +179,11 @@ export class Holding {
   }
 
   async #bringHome(manifest: Manifest, onProgress: OnProgress): Promise<Settled> {
-    const missing = await this.#store.missing(manifest);
-    const wanted = (missing.ok ? missing.value : manifest.parts).filter((part) => !this.#arrived.has(part.sha256));
-    const fault = (await this.#fetch(wanted, onProgress)) ?? (await this.#install(manifest));
-    if (fault) return fault;
+    const fault = (await this.#fetch(await this.#unsound(manifest), onProgress)) ?? (await this.#install(manifest));
+    return fault ?? this.#settledOn(manifest);
+  }
+
+  #settledOn(manifest: Manifest): Settled {
     return settledOn(manifest, manifest.version === this.#manifest?.version ? 'complete' : 'updated');
   }
 
@@ -169,25 +194,20 @@ export class Holding {
     return null;
   }
 
-  /** Fetch files side by side into memory; the first fault ends it. */
-  async #fetch(parts: readonly ManifestPart[], onProgress: OnProgress): Promise<Fault | null> {
+  /** Fetch files side by side into memory, except those that came before; the first fault is the answer. */
+  async #fetch(wanted: readonly ManifestPart[], onProgress: OnProgress): Promise<Fault | null> {
+    const parts = wanted.filter((part) => !this.#arrived.has(part.sha256));
     const total = parts.reduce((sum, part) => sum + part.transfer, 0);
     let done = 0;
     const count = (bytes: number) => {
       done = Math.min(total, done + bytes);
       onProgress({ done, total });
     };
-    const answers = await Promise.all(parts.map(async (part) => ({ part, answer: await downloadPart(this.#base, part, count) })));
+    const answers = await Promise.all(
+      parts.map(async (part) => ({ part, answer: await downloadPart(this.#base, part, count) })),
+    );
     for (const { part, answer } of answers) if (answer.ok) this.#arrived.set(part.sha256, answer.value);
     return answers.map(({ answer }) => answer).find((answer) => !answer.ok) ?? null;
-  }
-}
-
-function readTexts(text: string): Texts | null {
-  try {
-    return JSON.parse(text) as Texts;
-  } catch {
-    return null;
   }
 }
 
@@ -199,11 +219,11 @@ function valueOf<T>(stored: Stored<T>): T | null {
   return stored.ok ? stored.value : null;
 }
 
-async function digestOf(blob: Blob): Promise<string> {
-  return sha256(new Uint8Array(await blob.arrayBuffer()));
-}
-
-function settledOn(manifest: Manifest, state: 'complete' | 'updated' | 'behind', fault?: { fault: HoldingFault; why: string }): Settled {
+function settledOn(
+  manifest: Manifest,
+  state: 'complete' | 'updated' | 'behind',
+  fault?: { fault: HoldingFault; why: string },
+): Settled {
   const settled = { ok: true, state, version: manifest.version, date: manifest.date } as const;
   return fault ? { ...settled, fault: fault.fault, why: fault.why } : settled;
 }

@@ -1,4 +1,4 @@
-import type { Feature, Position } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
@@ -28,7 +28,9 @@ export function geoJson(value: unknown): Blob {
 }
 
 async function featuresOf(bytes: Blob): Promise<Feature[]> {
-  const topology = JSON.parse(await bytes.text()) as Topology;
+  const topology = JSON.parse(await bytes.text()) as Topology | FeatureCollection;
+  // The few outlines that share no borders are GeoJSON as they are.
+  if (topology.type === 'FeatureCollection') return topology.features;
   return Object.values(topology.objects).flatMap((object) => {
     const read = feature(topology, object);
     return read.type === 'FeatureCollection' ? read.features : [read];

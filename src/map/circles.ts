@@ -7,6 +7,12 @@ import type { Scene } from './scene.ts';
 /** Radius of the dashed ring, and of a dot whose colour is known but not its size (CSS pixels). */
 export const RING_RADIUS = 5;
 const DOT_RADIUS = 3;
+/** Zoom and size of the ring: hundreds of belts without a figure must not hide the few with one on a national view. */
+const RING_GROWTH = [
+  [2.5, 0.42],
+  [4, 0.6],
+  [5.5, 1],
+] as const;
 
 /** Circles by value, rings without one, and the ring around the chosen belt. */
 export function circleLayers({ palette, circles }: Look): LayerSpecification[] {
@@ -30,8 +36,13 @@ export function circleLayers({ palette, circles }: Look): LayerSpecification[] {
       id: 'circle-none',
       type: 'symbol',
       source: 'belts',
-      layout: { 'icon-image': 'ring', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-      paint: { 'icon-opacity': whenHollow(1, 0) },
+      layout: {
+        'icon-image': 'ring',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], ...RING_GROWTH.flat()],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': ['interpolate', ['linear'], ['zoom'], 3, whenHollow(0.7, 0), 5.5, whenHollow(1, 0)] },
     },
     {
       id: 'circle-chosen',

@@ -32,6 +32,8 @@ export const LAYERS = [
   'name-belt',
   // MapLibre places names from the top layer down, so the room of the circles is taken before any name.
   'room-belt',
+  // Always drawn, whatever else wants the room.
+  'name-taiwan',
   'name-isle',
 ] as const;
 export type LayerId = (typeof LAYERS)[number];

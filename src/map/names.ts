@@ -9,15 +9,16 @@ import type { AreaLevel, BeltLabel, Language } from './scene.ts';
 
 /** Drawn on this device: the style names no glyphs, so these are names of its own fonts. */
 const FONTS = ['PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'sans-serif'];
+const TAIWAN = '710000';
 const BELT_TEXT = 13;
 /** Pixels between a circle and its name; more than the padding of the name, or the circle would push its own name away. */
 const GAP = 3;
 
-/** Taiwan and the capital are named first; cities that are provinces last, where they would push a province's name aside. */
+/** The capital is named first; other cities that are provinces last, where they would push a province's name aside. */
 const IMPORTANCE: ExpressionSpecification = [
   'match',
   ['get', 'code'],
-  ['710000', '110000'],
+  '110000',
   0,
   ['120000', '310000', '810000', '820000'],
   2,
@@ -31,10 +32,16 @@ const RANGE: Readonly<Record<AreaLevel, { from: number; to: number; small: numbe
   county: { from: 7.5, to: 24, small: 11, large: 15 },
 };
 
-/** Names of places, belts and isles. Those of the isles are always drawn. */
+/** Names of places, belts and isles. Those of the isles and of Taiwan are always drawn. */
 export function nameLayers(look: Look): LayerSpecification[] {
   const levels: AreaLevel[] = ['province', 'prefecture', 'county'];
-  return [...levels.map((level) => placeNames(look, level)), beltNames(look), beltRoom(), isleNames(look)];
+  return [
+    ...levels.map((level) => placeNames(look, level)),
+    taiwanName(look),
+    beltNames(look),
+    beltRoom(),
+    isleNames(look),
+  ];
 }
 
 function placeNames({ palette, language, areas }: Look, level: AreaLevel): SymbolLayerSpecification {
@@ -43,7 +50,7 @@ function placeNames({ palette, language, areas }: Look, level: AreaLevel): Symbo
     id: `name-${level}`,
     type: 'symbol',
     source: 'places',
-    filter: ['==', ['get', 'level'], level],
+    filter: ['all', ['==', ['get', 'level'], level], ['!=', ['get', 'code'], TAIWAN]],
     minzoom: from,
     maxzoom: to,
     layout: {
@@ -56,6 +63,18 @@ function placeNames({ palette, language, areas }: Look, level: AreaLevel): Symbo
       'symbol-sort-key': IMPORTANCE,
     },
     paint: { 'text-color': areas ? palette.ink : palette.second, ...halo(palette.land) },
+  };
+}
+
+/** Taiwan is a province on every map: its name gives way to no circle and no belt. */
+function taiwanName(look: Look): SymbolLayerSpecification {
+  const { layout, ...province } = placeNames(look, 'province');
+  return {
+    ...province,
+    id: 'name-taiwan',
+    // The outlines have it as a prefecture and a county as well.
+    filter: ['all', ['==', ['get', 'level'], 'province'], ['==', ['get', 'code'], TAIWAN]],
+    layout: { ...layout, 'text-allow-overlap': true },
   };
 }
 

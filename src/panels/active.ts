@@ -27,19 +27,35 @@ export function activeFilters(query: Query, _language: Language): ActiveFilter[]
       : [
           {
             key: `place:${query.place}`,
-            text: nameOf(places, places.findIndex((place) => place.code === query.place), query.place),
+            text: nameOf(
+              places,
+              places.findIndex((place) => place.code === query.place),
+              query.place,
+            ),
             without: { place: '' },
           },
         ]),
     ...query.industries.map((code) => ({
       key: `industry:${code}`,
-      text: nameOf(industries, industries.findIndex((industry) => industry.code === code), code),
+      text: nameOf(
+        industries,
+        industries.findIndex((industry) => industry.code === code),
+        code,
+      ),
       without: { industries: without(query.industries, code) },
     })),
-    ...query.tiers.map((tier) => ({ key: `tier:${tier}`, text: words().tiers[tier], without: { tiers: without(query.tiers, tier) } })),
+    ...query.tiers.map((tier) => ({
+      key: `tier:${tier}`,
+      text: words().tiers[tier],
+      without: { tiers: without(query.tiers, tier) },
+    })),
     ...query.lists.map((id) => ({
       key: `list:${id}`,
-      text: nameOf(lists, lists.findIndex((list) => list.id === id), id),
+      text: nameOf(
+        lists,
+        lists.findIndex((list) => list.id === id),
+        id,
+      ),
       without: { lists: without(query.lists, id) },
     })),
     ...(query.hasGrowth ? [{ key: 'growth', text: words().hasGrowth, without: { hasGrowth: false } }] : []),

@@ -10,7 +10,12 @@ export function growthBreakWords(breaks: readonly number[]): string[] {
 }
 
 /** Breaks of the places' scale, short enough for a legend: 120亿 · 1.2万亿 · 3,400. */
-export function breakWords(breaks: readonly number[], query: Query, unit: string, series: MeasureText | undefined): string[] {
+export function breakWords(
+  breaks: readonly number[],
+  query: Query,
+  unit: string,
+  series: MeasureText | undefined,
+): string[] {
   if (query.areas === 'count') return breaks.map((value) => sayShort(value, 0));
   const { power, noun } = unitParts(query.areas === 'series' ? (series?.unit ?? unit) : unit);
   return breaks.map((value) => (noun === '元' || noun === '美元' ? shortMoney(value, power) : sayShort(value, 0)));
@@ -19,7 +24,8 @@ export function breakWords(breaks: readonly number[], query: Query, unit: string
 /** @param power of ten of the unit that the value is held in: 4 for 万元, 8 for 亿元 */
 function shortMoney(value: number, power: number): string {
   const yi = value * 10 ** (power - 8);
-  if (language.current === 'zh') return yi >= 1e4 ? `${sayShort(yi / 1e4, 1)}万亿` : `${sayShort(yi, yi < 10 ? 1 : 0)}亿`;
+  if (language.current === 'zh')
+    return yi >= 1e4 ? `${sayShort(yi / 1e4, 1)}万亿` : `${sayShort(yi, yi < 10 ? 1 : 0)}亿`;
   const bn = yi / 10;
   return bn >= 1000 ? `${sayShort(bn / 1000, 1)}tn` : `${sayShort(bn, bn < 10 ? 1 : 0)}bn`;
 }

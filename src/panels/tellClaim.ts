@@ -7,7 +7,10 @@ import { measureOf } from './tell.ts';
 /** A claim's figure as stated: in its own unit, with its bound. */
 export function tellClaim(claim: Claim): string {
   const kind = measureOf(claim.measure)?.kind ?? 'other';
-  return sayFigure({ value: claim.value, high: claim.high, bound: claim.bound, unit: claim.unit, kind }, language.current);
+  return sayFigure(
+    { value: claim.value, high: claim.high, bound: claim.bound, unit: claim.unit, kind },
+    language.current,
+  );
 }
 
 /** What qualifies a claim: scope, status, doubts. In the order in which they matter. */

@@ -1,7 +1,14 @@
 import type { Query } from '../core/analysis/query.ts';
 import type { Group, Result } from '../core/analysis/result.ts';
 import { classesOf } from '../core/meeting/breaks.ts';
-import { DESKTOP_RADII, PHONE_RADII, radiiOf, radiusExamples, radiusScale, type RadiusExample } from '../core/meeting/radius.ts';
+import {
+  DESKTOP_RADII,
+  PHONE_RADII,
+  radiiOf,
+  radiusExamples,
+  radiusScale,
+  type RadiusExample,
+} from '../core/meeting/radius.ts';
 import { growthScale, moneyScale, quantileScale, type ColourScale } from '../core/meeting/scale.ts';
 import type { Vocabulary } from '../engine.ts';
 import { appearance } from './appearance.svelte.ts';
@@ -65,7 +72,10 @@ function areasOf(result: Result, vocabulary: Vocabulary | null, theme: Theme): A
   const { query } = result;
   const level = query.level === 'town' ? 'county' : query.level;
   if (query.areas === 'none') return null;
-  const values = query.areas === 'series' ? seriesValues(query, vocabulary) : result.groups.map((group) => [group.key, valueOf(group, query)] as const);
+  const values =
+    query.areas === 'series'
+      ? seriesValues(query, vocabulary)
+      : result.groups.map((group) => [group.key, valueOf(group, query)] as const);
   const column = Float64Array.from(values, ([, value]) => value ?? NaN);
   const scale = areaScale(query, column, theme);
   return {

@@ -5,7 +5,8 @@ import type { About, Engine, Sources, Vocabulary } from '../engine.ts';
 import { levelBelow } from './levels.ts';
 
 /** What the person pointed at. A belt is named by its id, which outlives versions of the data. */
-export type Selection = { readonly kind: 'belt'; readonly id: string } | { readonly kind: 'place'; readonly code: string } | null;
+export type Selection =
+  { readonly kind: 'belt'; readonly id: string } | { readonly kind: 'place'; readonly code: string } | null;
 
 export type Card =
   | { readonly kind: 'belt'; readonly card: BeltCard; readonly sources: Sources }

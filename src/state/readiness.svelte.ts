@@ -1,7 +1,8 @@
 import type { Engine, HoldingFault, Opened, Progress, Settled } from '../engine.ts';
 import type { Shell, ShellReport } from '../shell.ts';
 
-type Opening = { readonly state: 'opening' } | { readonly state: 'open'; readonly opened: Extract<Opened, { ok: true }> } | Failed;
+type Opening =
+  { readonly state: 'opening' } | { readonly state: 'open'; readonly opened: Extract<Opened, { ok: true }> } | Failed;
 interface Failed {
   readonly state: 'failed';
   readonly fault: HoldingFault;

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { Manifest, ManifestPart } from '../core/belt/manifest.ts';
+import { readManifest, type Manifest, type ManifestPart } from '../core/belt/manifest.ts';
 
 /** One file of a pack, under the SHA-256 of its bytes: versions that share a file share the row. */
 interface StoredPart {
@@ -29,7 +29,8 @@ export interface Installed {
 
 /** quota: the disk is full · unavailable: no IndexedDB here (private window, blocked) · broken: anything else. */
 export type StoreFault = 'quota' | 'unavailable' | 'broken';
-export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StoreFault; readonly why: string };
+export type Stored<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StoreFault; readonly why: string };
 
 /**
  * Packs that can be fetched again, kept as bytes (never a row per claim). Nothing that a person wrote is in
@@ -51,19 +52,28 @@ export class PackStore {
 
   /** The installed pack, or null when there is none. */
   async installed(): Promise<Stored<Installed | null>> {
-    return guard(async () => {
+    return this.#guard(async () => {
       const pointer = await this.#pointers.get('pointer');
-      const pack = pointer && (await this.#packs.get(pointer.current));
+      const pack = pointer && (await this.#kept(pointer.current));
       if (!pointer || !pack) return null;
       return { manifest: pack.manifest, installedAt: pack.installedAt, previous: pointer.previous };
     });
   }
 
-  /** Put a whole version in, make it current, keep the one before, drop all others: one transaction, all or nothing. */
+  /** What a version is made of, or null when it is not kept here. */
+  async kept(version: string): Promise<Stored<Manifest | null>> {
+    return this.#guard(async () => (await this.#kept(version))?.manifest ?? null);
+  }
+
+  /**
+   * Put a whole version in, make it current, keep the one before, drop all others: one transaction, all or nothing.
+   * @param parts files by SHA-256; those that are in here already may be left out
+   */
   async install(manifest: Manifest, parts: ReadonlyMap<string, Blob>, installedAt: number): Promise<Stored<void>> {
-    return guard(() =>
+    return this.#guard(() =>
       this.#database.transaction('rw', this.#parts, this.#packs, this.#pointers, async () => {
         await this.#parts.bulkPut(Array.from(parts, ([sha256, bytes]) => ({ sha256, bytes })));
+        await this.#mustBeWhole(manifest);
         await this.#packs.put({ version: manifest.version, manifest, installedAt });
         const before = await this.#pointers.get('pointer');
         const previous = before && before.current !== manifest.version ? before.current : (before?.previous ?? null);
@@ -75,7 +85,7 @@ export class PackStore {
 
   /** Open the version before this one again; false when there is none. */
   async rollback(): Promise<Stored<boolean>> {
-    return guard(() =>
+    return this.#guard(() =>
       this.#database.transaction('rw', this.#packs, this.#pointers, async () => {
         const pointer = await this.#pointers.get('pointer');
         if (!pointer?.previous || !(await this.#packs.get(pointer.previous))) return false;
@@ -87,54 +97,97 @@ export class PackStore {
 
   /** The bytes of one file, or null when they are not here. */
   async read(part: ManifestPart): Promise<Stored<Blob | null>> {
-    return guard(async () => (await this.#parts.get(part.sha256))?.bytes ?? null);
-  }
-
-  /** Files of a pack that are missing or have the wrong size. */
-  async missing(manifest: Manifest): Promise<Stored<readonly ManifestPart[]>> {
-    return guard(async () => {
-      const rows = await this.#parts.bulkGet(manifest.parts.map((part) => part.sha256));
-      return manifest.parts.filter((part, index) => rows[index]?.bytes.size !== part.bytes);
-    });
-  }
-
-  /** Forget everything: what is in here can be fetched again. */
-  async drop(): Promise<Stored<void>> {
-    return guard(async () => {
-      await this.#database.delete();
-      await this.#database.open();
-    });
+    return this.#guard(async () => (await this.#parts.get(part.sha256))?.bytes ?? null);
   }
 
   close(): void {
     this.#database.close();
   }
 
+  async #kept(version: string): Promise<StoredPack | null> {
+    const pack = await this.#packs.get(version);
+    if (!pack) return null;
+    const read = readManifest(pack.manifest);
+    if (!read.ok) throw new Mismatch(`version ${version} was stored by other code: ${read.why}`);
+    return { ...pack, manifest: read.manifest };
+  }
+
+  /** Inside a transaction: throws, and so undoes it, when a file of the version is not here. */
+  async #mustBeWhole({ version, parts }: Manifest): Promise<void> {
+    const needed = parts.map((part) => part.sha256);
+    const here = new Set(await this.#parts.where('sha256').anyOf(needed).primaryKeys());
+    const lost = parts.find((part) => !here.has(part.sha256));
+    if (lost) throw new Error(`version ${version} was not stored: its file ${lost.file} is not here`);
+  }
+
   /** Delete versions that are neither current nor previous, and files that no version left needs. */
   async #sweep(keep: readonly (string | null)[]): Promise<void> {
-    await this.#packs.where('version').noneOf(keep.filter((version) => version !== null)).delete();
+    await this.#packs
+      .where('version')
+      .noneOf(keep.filter((version) => version !== null))
+      .delete();
     const needed = (await this.#packs.toArray()).flatMap((pack) => pack.manifest.parts.map((part) => part.sha256));
     await this.#parts.where('sha256').noneOf(needed).delete();
   }
-}
 
-async function guard<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return { ok: false, fault: faultOf(error), why: error instanceof Error ? error.message : String(error) };
+  /** Runs the work; in a database that other code laid out, once more after that was dropped. */
+  async #guard<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
+    try {
+      return { ok: true, value: await work() };
+    } catch (error) {
+      return namesOf(error).some((name) => MISMATCHES.has(name)) ? this.#afresh(work) : failure(error);
+    }
+  }
+
+  async #afresh<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
+    try {
+      await this.#database.delete();
+      await this.#database.open();
+      return { ok: true, value: await work() };
+    } catch (error) {
+      return failure(error);
+    }
   }
 }
 
-/** Dexie wraps the browser's error: the name that matters may be on the inner one. */
-function faultOf(error: unknown): StoreFault {
-  const names = [error, innerOf(error)].map((each) => (each instanceof Error || each instanceof DOMException ? each.name : ''));
+/** A record that this code did not write. */
+class Mismatch extends Error {
+  override readonly name = 'Mismatch';
+}
+
+function failure(error: unknown): Stored<never> {
+  return { ok: false, fault: faultOf(namesOf(error)), why: error instanceof Error ? error.message : String(error) };
+}
+
+function faultOf(names: readonly string[]): StoreFault {
   if (names.includes('QuotaExceededError')) return 'quota';
   return names.some((name) => UNAVAILABLE.has(name)) ? 'unavailable' : 'broken';
 }
 
-function innerOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'inner' in error ? error.inner : null;
+/** Dexie wraps the browser's error, and gathers those of many puts: the name that matters may be on an inner one. */
+function namesOf(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
+  const within = [...(inner === error ? [] : [inner]), ...(Array.isArray(failures) ? failures : [])];
+  return [...(typeof name === 'string' ? [name] : []), ...within.flatMap(namesOf)];
 }
 
-const UNAVAILABLE = new Set(['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError', 'UnknownError', 'DatabaseClosedError']);
+const UNAVAILABLE = new Set([
+  'MissingAPIError',
+  'OpenFailedError',
+  'InvalidStateError',
+  'SecurityError',
+  'UnknownError',
+  'DatabaseClosedError',
+]);
+
+/** What a database says whose tables, keys or records are laid out by other code. */
+const MISMATCHES = new Set([
+  'Mismatch',
+  'UpgradeError',
+  'VersionError',
+  'SchemaError',
+  'InvalidTableError',
+  'NotFoundError',
+  'DataError',
+]);

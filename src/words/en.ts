@@ -15,11 +15,23 @@ export const en: Messages = {
   downloading: (done, total) => `First download ${done} of ${total}`,
   downloadHint: 'Afterwards it opens without a network.',
   openFailed: {
-    offline: ['No data yet', 'This device has no belts yet and there is no network. Go online and try again; one download is enough.'],
-    missing: ['The data on the server is not whole', 'A file of the new version is missing. Try again later; what was on this device is untouched.'],
-    damaged: ['The download is damaged', 'A file does not match its checksum and was not saved. Try again; what was on this device is untouched.'],
+    offline: [
+      'No data yet',
+      'This device has no belts yet and there is no network. Go online and try again; one download is enough.',
+    ],
+    missing: [
+      'The data on the server is not whole',
+      'A file of the new version is missing. Try again later; what was on this device is untouched.',
+    ],
+    damaged: [
+      'The download is damaged',
+      'A file does not match its checksum and was not saved. Try again; what was on this device is untouched.',
+    ],
     quota: ['The device is full', 'There was no room to save the data. Free about 20 MB and try again.'],
-    unavailable: ['This browser may not save data', 'A private window, perhaps, or site data is blocked. It works online now, but not offline.'],
+    unavailable: [
+      'This browser may not save data',
+      'A private window, perhaps, or site data is blocked. It works online now, but not offline.',
+    ],
     broken: ['The data cannot be opened', 'The local database failed. Online, “Try again” downloads it anew.'],
   },
   noMap: 'This device cannot draw the map (no WebGL). Ranking, cards and sources work.',
@@ -47,7 +59,8 @@ export const en: Messages = {
   latest: 'each belt’s latest year',
   latestShort: 'latest year',
   best: 'Best figure',
-  bestHint: 'For each belt the latest output or sales value; else online sales, else exports (all in CNY). Every card says which figure it is.',
+  bestHint:
+    'For each belt the latest output or sales value; else online sales, else exports (all in CNY). Every card says which figure it is.',
   year: (y) => String(y),
   yearSpan: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   handle: 'List of belts; drag up or down to change its height',
@@ -77,11 +90,18 @@ export const en: Messages = {
   circles: 'Belts as circles',
   circlesHint: 'Area is scale, colour is growth, hollow is no figure',
   areas: 'Colour places by',
-  areasOf: { none: 'nothing', sum: 'sum of belts', count: 'number of belts', growth: 'median growth', series: 'statistical series' },
+  areasOf: {
+    none: 'nothing',
+    sum: 'sum of belts',
+    count: 'number of belts',
+    growth: 'median growth',
+    series: 'statistical series',
+  },
   level: 'Level',
   levels: { province: 'Province', prefecture: 'City', county: 'County', town: 'Town' },
   series: 'Statistical series',
-  seriesCaveat: 'National Bureau of Statistics, surveyed enterprises, B2B included, booked where registered; it is not online retail sales.',
+  seriesCaveat:
+    'National Bureau of Statistics, surveyed enterprises, B2B included, booked where registered; it is not online retail sales.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   nationView: 'Whole country',
@@ -91,12 +111,12 @@ export const en: Messages = {
   legendGrowth: 'Growth',
   legendNone: 'no figure',
   legendN: (known, all) => `${known} of ${all} with a figure`,
-  legendSource: (n) => `Sources: ${n} public reports and statistics, named on each card`,
+  legendSource: (n) => `Sources: ${n} public reports, see the cards`,
   seriesSource: 'Source: National Bureau of Statistics',
   unreviewed: '示意图 未经地图审核，仅供内部研究',
   inset: 'South China Sea islands',
   unit: { money: 'CNY bn', usd: 'USD bn' },
-  growthUnit: 'growth a year, %',
+  growthUnit: 'growth %',
   countUnit: 'belts',
 
   sortBy: 'Sort by',
@@ -225,9 +245,12 @@ export const en: Messages = {
     offer: 'Install Daitu',
     done: 'Running as an app',
     ios: 'In Safari tap Share, then “Add to Home Screen”. Opened from there, the data is not cleared after idle days.',
-    wechat: 'Inside WeChat it cannot work offline. Tap “…” at the top right, open in the browser, then add it to the home screen.',
-    huawei: 'In the Huawei browser menu choose “Add to home screen”. It is a shortcut; the data stays in the browser, so do not clear browser data.',
-    xiaomi: 'In the Xiaomi browser menu choose “Add to home screen”. It is a shortcut; the data stays in the browser, so do not clear browser data.',
+    wechat:
+      'Inside WeChat it cannot work offline. Tap “…” at the top right, open in the browser, then add it to the home screen.',
+    huawei:
+      'In the Huawei browser menu choose “Add to home screen”. It is a shortcut; the data stays in the browser, so do not clear browser data.',
+    xiaomi:
+      'In the Xiaomi browser menu choose “Add to home screen”. It is a shortcut; the data stays in the browser, so do not clear browser data.',
     other: 'Choose “Install” or “Add to Home Screen” in the browser menu.',
   },
 };

@@ -17,7 +17,10 @@ export const zh = {
   openFailed: {
     offline: ['还没有数据', '这台设备上还没有产业带数据，现在又连不上网络。联网后点“重试”，只需下载一次。'],
     missing: ['服务器上的数据不完整', '发布的新版本缺少文件。稍后点“重试”；设备上原有的数据不受影响。'],
-    damaged: ['下载的数据不完整', '收到的文件与公布的校验值不符，没有保存。点“重试”重新下载；设备上原有的数据不受影响。'],
+    damaged: [
+      '下载的数据不完整',
+      '收到的文件与公布的校验值不符，没有保存。点“重试”重新下载；设备上原有的数据不受影响。',
+    ],
     quota: ['存储空间不足', '设备空间不够，数据没有保存。清理出约 20 MB 后点“重试”。'],
     unavailable: ['浏览器不允许保存数据', '可能是无痕窗口或禁用了网站数据。现在可以联网查看，但不能离线使用。'],
     broken: ['数据打不开', '本地数据库出错。联网后点“重试”会重新下载。'],
@@ -49,7 +52,8 @@ export const zh = {
   latest: '各自最近年份',
   latestShort: '最近年份',
   best: '最佳数字',
-  bestHint: '每个产业带取最近一年的产值或销售额；没有时取网上销售额，再没有时取出口额（均为人民币）。各卡片写明用的是哪个数字。',
+  bestHint:
+    '每个产业带取最近一年的产值或销售额；没有时取网上销售额，再没有时取出口额（均为人民币）。各卡片写明用的是哪个数字。',
   year: (y: number) => `${y} 年`,
   yearSpan: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   handle: '产业带列表，上下拖动改变高度',
@@ -96,12 +100,12 @@ export const zh = {
   legendGrowth: '增长',
   legendNone: '无数字',
   legendN: (known: number, all: number) => `${known} / ${all} 有数字`,
-  legendSource: (n: number) => `来源：公开报道与统计，${n} 条，逐条见卡片`,
+  legendSource: (n: number) => `来源：公开报道与统计 ${n} 条，见卡片`,
   seriesSource: '来源：国家统计局',
   unreviewed: '示意图 未经地图审核，仅供内部研究',
   inset: '南海诸岛',
   unit: { money: '亿元', usd: '亿美元' },
-  growthUnit: '年增长 %',
+  growthUnit: '增长 %',
   countUnit: '个',
 
   // 排行

@@ -12,6 +12,8 @@ const OURS = resolve(ROOT, 'dist');
 const BARE = resolve(ROOT, 'test/results/bare');
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const PROCESSOR = 4;
+/** What our first view draws; the same list as in bare/main.ts. */
+const SHAPES = ['province', 'lakes', 'rivers', 'claims'];
 
 interface Row {
   readonly name: string;
@@ -34,8 +36,7 @@ async function buildBoth(): Promise<void> {
     build: { outDir: BARE, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   });
   mkdirSync(resolve(BARE, 'shapes'), { recursive: true });
-  for (const name of ['province', 'prefecture'])
-    cpSync(resolve(ROOT, `seeds/shapes/${name}.json`), resolve(BARE, `shapes/${name}.json`));
+  for (const name of SHAPES) cpSync(resolve(ROOT, `seeds/shapes/${name}.json`), resolve(BARE, `shapes/${name}.json`));
 }
 
 function median(values: readonly number[]): number {
@@ -57,10 +58,10 @@ function ratio(name: string, ours: readonly number[], bare: readonly number[], l
   return { name, value: `${value.toFixed(2)} ×`, goal: `≤ ${limit} ×`, holds: value <= limit };
 }
 
-function table(ours: readonly Visit[], bare: readonly Visit[]): Row[] {
+function table(ours: readonly Visit[], lists: readonly Visit[], bare: readonly Visit[]): Row[] {
   const of = (visits: readonly Visit[], read: (visit: Visit) => number) => visits.map(read);
   const info = (name: string, value: string): Row => ({ name, value, goal: '', holds: null });
-  const list = of(ours, (visit) => visit.listUsable ?? Infinity);
+  const list = of(lists, (visit) => visit.listUsable ?? Infinity);
   const ourIdle = of(ours, (visit) => visit.mapIdle);
   const bareIdle = of(bare, (visit) => visit.mapIdle);
   const longest = of(ours, (visit) => visit.longestBeforeMap);
@@ -100,18 +101,21 @@ function print(rows: readonly Row[]): void {
 await buildBoth();
 const executable = await browser();
 const ours: Visit[] = [];
+const lists: Visit[] = [];
 const bare: Visit[] = [];
 console.log(
   `first visits, ${ROUNDS} rounds in turn: 150 ms, 1.6 Mbps down, 0.75 up, one line for all; processor ÷ ${PROCESSOR}`,
 );
 for (let round = 1; round <= ROUNDS; round++) {
   ours.push(await visit(executable, OURS, PROCESSOR));
+  // On a phone the map covers the list, so the list is timed where it is the first thing: at the ranking's own address.
+  lists.push(await visit(executable, OURS, PROCESSOR, '?tab=rank'));
   bare.push(await visit(executable, BARE, PROCESSOR));
   console.log(
     `  round ${round}: map idle ${ours.at(-1)?.mapIdle.toFixed(0)} ms, bare ${bare.at(-1)?.mapIdle.toFixed(0)} ms`,
   );
 }
-const rows = table(ours, bare);
+const rows = table(ours, lists, bare);
 print(rows);
 writeFileSync(resolve(import.meta.dirname, 'results.json'), `${JSON.stringify(rows, null, 2)}\n`);
 process.exit(rows.some(({ holds }) => holds === false) ? 1 : 0);

@@ -33,8 +33,8 @@ declare global {
 
 const REST = 3000;
 
-/** First visit of a fresh browser to a built page over a slow line, with the page's processor slowed down. */
-export async function visit(executablePath: string, directory: string, processor: number): Promise<Visit> {
+/** First visit of a fresh browser on a phone's screen to a built page over a slow line, with the page's processor slowed down. */
+export async function visit(executablePath: string, directory: string, processor: number, path = ''): Promise<Visit> {
   const log = { requests: 0, last: performance.now() };
   const site = await serve({ directory, intercept: () => (log.requests++, (log.last = performance.now()), false) });
   const line = await slowLine(site.port, SLOW_4G);
@@ -46,7 +46,7 @@ export async function visit(executablePath: string, directory: string, processor
     await page.addInitScript(watch);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
-    await page.goto(`http://localhost:${line.port}/`, { waitUntil: 'commit' });
+    await page.goto(`http://localhost:${line.port}/${path}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, null, { timeout: 120_000 });
     const atIdle = { bytes: line.received(), requests: log.requests };
     await rest(() => line.received());

@@ -18,6 +18,6 @@ test('a name stands clear of its circle, and the circle takes its room', () => {
   const [none] = labelPoints([{ ...label, belt: 6 }], states).features;
   expect(large?.properties?.['size'] * BLANK_SIZE).toBeCloseTo(52, 6);
   expect(large?.properties?.['offset'] * 13).toBeGreaterThan(25);
-  expect(none?.properties?.['offset']).toBeLessThan(large?.properties?.['offset']);
+  expect(none?.properties?.['offset']).toBeLessThan(1);
   expect(large?.properties?.['text']).toBe('柯桥轻纺');
 });

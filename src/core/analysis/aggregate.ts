@@ -22,8 +22,7 @@ export function totalOf(pack: Pack, measure: string, view: View, rows: Uint32Arr
 /** The belts of `rows` by place, industry, list or tier: only groups with at least one belt, by key, with shares of their joint sum. */
 export function groupBy(pack: Pack, measure: string, view: View, rows: Uint32Array, grouping: Grouping): Group[] {
   const groups = groupsOf(pack, measure, view, membersOf(pack, view, rows, grouping));
-  const present = groups.filter((group) => group.count > 0);
-  return withShares(grouping === 'tier' ? present : present.sort(byKey));
+  return withShares(grouping === 'tier' ? groups : groups.sort(byKey));
 }
 
 /** All the belts of `rows` as one group; its share is null. */
@@ -41,21 +40,20 @@ export function groupByYear(pack: Pack, measure: string, rows: Uint32Array): Gro
   return years.map((year) => oneGroup(pack, measure, viewOf(pack, { measure, year }), rows, String(year)));
 }
 
+/** Only groups with at least one belt, in the order of their keys' rows; shares are left to the caller. */
 function groupsOf(pack: Pack, measure: string, view: View, members: Members): Group[] {
   const sums = tally(pack, view.figures, members);
   const rates = tallyGrowth(view.growths, members);
   const addable = isAddable(pack, measure);
-  return members.keys.map((key, group) => {
-    const middle = rates.median[group] ?? NaN;
-    return {
-      key,
-      count: sums.count[group] ?? 0,
-      sum: sumAt(sums, group, addable),
-      share: null,
-      growth: Number.isNaN(middle) ? null : middle,
-      withGrowth: rates.count[group] ?? 0,
-    };
+  const groups: Group[] = [];
+  members.keys.forEach((key, group) => {
+    const count = sums.count[group] ?? 0;
+    if (count === 0) return;
+    const withGrowth = rates.count[group] ?? 0;
+    const growth = withGrowth === 0 ? null : (rates.median[group] ?? null);
+    groups.push({ key, count, sum: sumAt(sums, group, addable), share: null, growth, withGrowth });
   });
+  return groups;
 }
 
 function withShares(groups: readonly Group[]): Group[] {

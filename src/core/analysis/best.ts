@@ -5,6 +5,7 @@ import { boundOf, highOf, standingOf } from './claim.ts';
 import { memo } from './memo.ts';
 import type { Query } from './query.ts';
 import type { Figure } from './result.ts';
+import { everyRow } from './rows.ts';
 
 /**
  * THE RULE of the best figure. Output and sales are one family, online sales the next, exports the last: a belt's figure comes from the
@@ -46,7 +47,7 @@ export function yearsOf(pack: Pack, measures: readonly number[]): number[] {
   return [...new Set(years)].sort((a, b) => b - a);
 }
 
-const compute = memo((pack, key): FigureColumns => {
+const compute = memo(16, (pack, key): FigureColumns => {
   const [measure = '', year = ''] = key.split('@');
   const count = pack.belts.count;
   const columns: FigureColumns = {
@@ -55,7 +56,7 @@ const compute = memo((pack, key): FigureColumns => {
     year: new Uint16Array(count),
     claim: new Int32Array(count).fill(-1),
   };
-  let open = Uint32Array.from({ length: count }, (_, belt) => belt);
+  let open = everyRow(count);
   for (const plane of inOrder(pack, measure, year)) open = take(pack, columns, plane, open);
   return columns;
 });

@@ -44,8 +44,9 @@ function countKnown(kind: Uint8Array, rows: Uint32Array): number {
 function spanOf({ figures }: View, rows: Uint32Array): Pick<Result, 'years' | 'mixed'> {
   let [from, to, measure] = [Infinity, -Infinity, -1];
   let mixed = false;
-  for (const belt of rows) {
-    if (Number.isNaN(figures.value[belt])) continue;
+  for (let place = 0; place < rows.length; place++) {
+    const belt = rows[place] ?? 0;
+    if (Number.isNaN(figures.value[belt] ?? NaN)) continue;
     const year = figures.year[belt] ?? 0;
     if (year < from) from = year;
     if (year > to) to = year;

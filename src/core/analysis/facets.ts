@@ -1,8 +1,9 @@
 import { NONE } from '../belt/columns.ts';
 import type { Pack } from '../belt/pack.ts';
-import { familiesOf, figuresOf, yearsOf } from './best.ts';
+import { familiesOf, yearsOf } from './best.ts';
 import { passing } from './filter.ts';
 import { membersOf } from './members.ts';
+import { memo } from './memo.ts';
 import { TIERS, type Query } from './query.ts';
 import type { Facet, Facets } from './result.ts';
 import { RULE_STATES } from './rules.ts';
@@ -50,7 +51,13 @@ function columnFacets(rows: Uint32Array, column: Uint16Array, keys: readonly str
 
 function count(rows: Uint32Array, column: Uint8Array | Uint16Array, keys: readonly string[]): Facet[] {
   const counts = countEach(rows, column, keys.length);
-  return keys.map((key, group) => ({ key, count: counts[group] ?? 0 })).filter((facet) => facet.count > 0);
+  const facets: Facet[] = [];
+  for (let group = 0; group < keys.length; group++) {
+    const key = keys[group];
+    const found = counts[group] ?? 0;
+    if (found > 0 && key !== undefined) facets.push({ key, count: found });
+  }
+  return facets;
 }
 
 /** How many of `rows` hold each value below `size`; NONE is above all. */
@@ -77,11 +84,20 @@ function yearFacets(pack: Pack, query: Query, rows: Uint32Array): Facet[] {
 }
 
 function withFigure(pack: Pack, measure: string, year: Query['year'], rows: Uint32Array): number {
-  const { value } = figuresOf(pack, measure, year);
-  let found = 0;
-  for (let place = 0; place < rows.length; place++) if (!Number.isNaN(value[rows[place] ?? 0] ?? NaN)) found++;
-  return found;
+  return countEach(rows, presence(pack, `${measure}@${year}`), 2)[1] ?? 0;
 }
+
+/** 1 for every belt that has a figure of a measure (or 'best') in a year (or any): a byte a belt, so many may be kept. */
+const presence = memo(1, (pack, key): Uint8Array => {
+  const [measure = '', year = ''] = key.split('@');
+  const families = familiesOf(pack, measure).flat();
+  const found = new Uint8Array(pack.belts.count);
+  for (const plane of pack.planes) {
+    if (!families.includes(plane.measure) || (year !== 'latest' && plane.year !== Number(year))) continue;
+    for (let belt = 0; belt < found.length; belt++) if (!Number.isNaN(plane.value[belt] ?? NaN)) found[belt] = 1;
+  }
+  return found;
+});
 
 function byKey(a: Facet, b: Facet): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

@@ -38,7 +38,7 @@ export function growthFromClaims(pack: Pack, belt: number, search: GrowthSearch)
   return null;
 }
 
-const yearsOfPeriods = memo((pack) => pack.texts.periods.map(fullYear));
+const yearsOfPeriods = memo(1, (pack) => pack.texts.periods.map(fullYear));
 
 /**
  * Comparable claims share measure, scope and the scope's own words, and are either all estimated or none: an estimate never stands

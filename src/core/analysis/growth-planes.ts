@@ -33,8 +33,8 @@ function inYear(
   if (late) open = between(pack, columns, open, late, 1);
   const rates = search.statedFor.includes(measure) ? planeOf(pack, search.stated, to) : undefined;
   if (rates) open = fromRates(columns, open, rates);
-  for (let span = 2; late && search.spans && span <= LONGEST_SPAN; span++)
-    open = between(pack, columns, open, late, span);
+  if (!late || !search.spans) return open;
+  for (let span = 2; span <= LONGEST_SPAN; span++) open = between(pack, columns, open, late, span);
   return open;
 }
 

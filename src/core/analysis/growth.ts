@@ -7,6 +7,7 @@ import { growthFromPlanes } from './growth-planes.ts';
 import { memo } from './memo.ts';
 import type { Query } from './query.ts';
 import type { Growth } from './result.ts';
+import { everyRow } from './rows.ts';
 
 export { growthAt, type GrowthColumns } from './growth-columns.ts';
 
@@ -41,7 +42,7 @@ export function hasSingleGrowth(columns: GrowthColumns, belt: number): boolean {
   return columns.kind[belt] !== 0 && columns.low[belt] === columns.high[belt];
 }
 
-const compute = memo((pack, key): GrowthColumns => {
+const compute = memo(32, (pack, key): GrowthColumns => {
   const [measure = '', year = '', spans] = key.split('@');
   const columns = emptyGrowths(pack.belts.count);
   for (const { belts, measures } of ladders(pack, measure, year)) {
@@ -72,7 +73,7 @@ interface Ladder {
 
 /** Which measures to try for which belts: one choice for all, or in 'best' mode a ladder for each measure of a best figure. */
 function ladders(pack: Pack, measure: string, year: string): Ladder[] {
-  const all = Uint32Array.from({ length: pack.belts.count }, (_, belt) => belt);
+  const all = everyRow(pack.belts.count);
   if (measure !== 'best') return [{ belts: all, measures: [measureRow(pack, measure)].filter((row) => row >= 0) }];
   const best = figuresOf(pack, 'best', year === 'latest' ? year : Number(year));
   const order = moneyOrder(pack);

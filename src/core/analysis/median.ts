@@ -50,7 +50,10 @@ export function tallyGrowth(growths: GrowthColumns, members: Members): GrowthTal
   const count = start.slice(1);
   for (let group = 0; group < size; group++) start[group + 1] = (start[group + 1] ?? 0) + (start[group] ?? 0);
   const rates = ratesByGroup(growths, members, start);
-  const medians = Float64Array.from(count, (_, group) => median(rates.subarray(start[group], start[group + 1])));
+  const medians = new Float64Array(size).fill(NaN);
+  for (let group = 0; group < size; group++) {
+    if (count[group] !== 0) medians[group] = median(rates.subarray(start[group], start[group + 1]));
+  }
   return { count, median: medians };
 }
 

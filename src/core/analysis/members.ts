@@ -1,11 +1,10 @@
 import { NONE } from '../belt/columns.ts';
-import { LEVELS, type Level } from '../belt/model.ts';
+import type { Level } from '../belt/model.ts';
 import type { Pack } from '../belt/pack.ts';
 import { TIERS } from './query.ts';
 import type { View } from './view.ts';
 
 /** What belts can be grouped by: a level of places, an industry of either level, a recognition list, a tier. */
-export const GROUPINGS = [...LEVELS, 'industry', 'sector', 'list', 'tier'] as const;
 export type Grouping = Level | 'industry' | 'sector' | 'list' | 'tier';
 
 /** Who belongs where: pair i says that `belts[i]` is in group `groups[i]`. A belt may be in several groups or in none. */
@@ -38,7 +37,8 @@ function byColumn(rows: Uint32Array, column: Uint8Array | Uint16Array, keys: rea
   const belts = new Uint32Array(rows.length);
   const groups = new Uint16Array(rows.length);
   let count = 0;
-  for (const belt of rows) {
+  for (let place = 0; place < rows.length; place++) {
+    const belt = rows[place] ?? 0;
     const group = column[belt] ?? NONE;
     if (group === NONE) continue;
     belts[count] = belt;
@@ -52,9 +52,13 @@ function listMembers(pack: Pack, rows: Uint32Array): Members {
   const { list, listStart } = pack.belts;
   const belts: number[] = [];
   const groups: number[] = [];
-  for (const belt of rows) {
-    const lists = new Set(list.subarray(listStart[belt] ?? 0, listStart[belt + 1] ?? 0));
-    for (const group of lists) {
+  for (let place = 0; place < rows.length; place++) {
+    const belt = rows[place] ?? 0;
+    const start = listStart[belt] ?? 0;
+    const end = listStart[belt + 1] ?? 0;
+    for (let row = start; row < end; row++) {
+      const group = list[row] ?? 0;
+      if (list.indexOf(group, start) < row) continue;
       belts.push(belt);
       groups.push(group);
     }

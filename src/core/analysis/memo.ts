@@ -1,13 +1,17 @@
 import type { Pack } from '../belt/pack.ts';
 
-/** Answers kept for one pack and function: more than one screen asks for, few enough not to fill the memory. */
-const KEPT = 64;
+/** Bytes that the answers of one function may fill for one pack, and how many are kept whatever they fill. */
+const BUDGET = 32_000_000;
+const FEWEST = 16;
 
 /**
- * A function of a pack and a key, worked out once. A pack never changes, so neither does the answer;
- * the oldest answer goes when there are too many, and all of them go with the pack.
+ * A function of a pack and a key, worked out once. A pack never changes, so neither does the answer; when the answers, at `width` bytes a belt,
+ * outgrow their budget, the oldest goes, and all of them go with the pack.
  */
-export function memo<Value>(compute: (pack: Pack, key: string) => Value): (pack: Pack, key: string) => Value {
+export function memo<Value>(
+  width: number,
+  compute: (pack: Pack, key: string) => Value,
+): (pack: Pack, key: string) => Value {
   const kept = new WeakMap<Pack, Map<string, Value>>();
   return (pack, key) => {
     const answers = kept.get(pack) ?? new Map<string, Value>();
@@ -16,7 +20,8 @@ export function memo<Value>(compute: (pack: Pack, key: string) => Value): (pack:
     if (known !== undefined) return known;
     const value = compute(pack, key);
     const oldest = answers.keys().next();
-    if (answers.size >= KEPT && !oldest.done) answers.delete(oldest.value);
+    const most = Math.max(FEWEST, Math.floor(BUDGET / (width * pack.belts.count + 1)));
+    if (answers.size >= most && !oldest.done) answers.delete(oldest.value);
     answers.set(key, value);
     return value;
   };

@@ -1,3 +1,5 @@
+import { everyRow } from './rows.ts';
+
 const BITS = 8;
 const BUCKETS = 1 << BITS;
 
@@ -7,8 +9,7 @@ const BUCKETS = 1 << BITS;
  */
 export function sortByKey(rows: Uint32Array, keys: Float64Array, descending: boolean): Uint32Array<ArrayBuffer> {
   const { low, high } = orderedWords(rows, keys, descending);
-  let from = new Uint32Array(rows.length);
-  for (let place = 0; place < from.length; place++) from[place] = place;
+  let from = everyRow(rows.length);
   let to = new Uint32Array(rows.length);
   for (const words of [low, high]) {
     for (let shift = 0; shift < 32; shift += BITS) {

@@ -2,6 +2,7 @@ import type { Pack } from '../belt/pack.ts';
 import { memo } from './memo.ts';
 import type { Query } from './query.ts';
 import { sortByKey } from './radix.ts';
+import { everyRow } from './rows.ts';
 import { viewOf } from './view.ts';
 
 /** What decides an order, whichever belts are then shown. */
@@ -33,7 +34,7 @@ function sorted(pack: Pack, { sort, descending, measure, year }: Sorting): Uint3
   return sort === 'name' ? byName(pack, String(descending)) : byKey(pack, `${measure}@${year}@${sort}@${descending}`);
 }
 
-const byKey = memo((pack, key): Uint32Array => {
+const byKey = memo(4, (pack, key): Uint32Array => {
   const [measure = '', year = '', sort = '', descending] = key.split('@');
   const view = viewOf(pack, { measure, year: year === 'latest' ? year : Number(year) });
   const keys = sort === 'growth' ? view.points : view.figures.value;
@@ -49,12 +50,12 @@ const byKey = memo((pack, key): Uint32Array => {
 });
 
 /** English names first (for Chinese names that is the order of pinyin), then Chinese, then id. No locale decides. */
-const byName = memo((pack, descending): Uint32Array => {
+const byName = memo(4, (pack, descending): Uint32Array => {
   if (descending === 'true') return byName(pack, 'false').slice().reverse();
   const keys = pack.texts.belts.map(({ en, zh, id }) => `${en.toLowerCase()}\u0000${zh}\u0000${id}`);
-  const rows = Uint32Array.from({ length: pack.belts.count }, (_, belt) => belt);
-  return rows.sort((a, b) => {
-    const [left = '', right = ''] = [keys[a], keys[b]];
+  return everyRow(pack.belts.count).sort((a, b) => {
+    const left = keys[a] ?? '';
+    const right = keys[b] ?? '';
     return left < right ? -1 : left > right ? 1 : a - b;
   });
 });

@@ -34,7 +34,10 @@ export interface Growth {
 export interface Sum {
   /** In the base unit; null when no belt has a figure (unknown, not zero). */
   readonly value: number | null;
-  /** `over`: at least one part is a lower bound; `about`: at least one part is soft or the bounds point both ways. */
+  /**
+   * `over`: at least one part is a lower bound (a range enters with its lower end); `nearly`, `at_most`: at least one is an upper bound;
+   * `about`: at least one part is soft or the bounds point both ways.
+   */
   readonly bound: Bound;
   /** Belts in the group that count (a belt inside another that has a figure does not). */
   readonly belts: number;
@@ -55,6 +58,7 @@ export interface Group {
   readonly share: number | null;
   /** Median growth (fraction) of the group's belts that have a single-valued rate; null = none has. */
   readonly growth: number | null;
+  /** Belts that the median stands on. */
   readonly withGrowth: number;
 }
 
@@ -83,13 +87,14 @@ export interface Result {
   readonly order: Uint32Array;
   /** Base unit; NaN = no figure. In 'best' mode always 万元. */
   readonly scale: Float64Array;
-  /** Single-valued rate as a fraction, NaN = none; for an open interval its known end. */
+  /** Rate as a fraction, NaN = none; for an open interval its known end, for a range its middle. */
   readonly growth: Float64Array;
   /** Index into TIERS. */
   readonly tier: Uint8Array;
-  /** Competition rank (1, 2, 2, 4); 0 = no figure to rank by. */
+  /** Competition rank (1, 2, 2, 4) from the greatest down, whichever way the order runs: by growth under that sort, else by scale; 0 = none. */
   readonly rank: Uint32Array;
   readonly total: Sum;
+  /** Belts shown with a growth figure, open intervals too. */
   readonly withGrowth: number;
   /** Years that the figures shown come from; null when there is none. */
   readonly years: { readonly from: number; readonly to: number } | null;
@@ -110,7 +115,7 @@ export interface BeltRow extends Words {
   readonly figure: Figure | null;
   readonly growth: Growth | null;
   readonly tier: Tier;
-  /** A claim of the belt is marked as inferred, low confidence or disputed. */
+  /** A claim of the belt has an inferred year, low confidence, or is deprecated in favour of another. */
   readonly doubtful: boolean;
   readonly lon: number;
   readonly lat: number;
@@ -155,7 +160,7 @@ export interface PlaceCard extends Words {
   readonly level: Level;
   readonly path: readonly (Words & { readonly code: string; readonly level: Level })[];
   readonly group: Group;
-  /** Rank of its sum among the places of its level, and how many of them have one; null = no sum. */
+  /** Rank of its sum among the places of its level in the whole nation, and how many of them have one; null = no sum. */
   readonly rank: { readonly place: number; readonly of: number } | null;
   readonly sectors: readonly Group[];
   readonly belts: readonly BeltRow[];

@@ -69,7 +69,7 @@ function bump(column: Uint32Array, group: number): void {
   column[group] = (column[group] ?? 0) + 1;
 }
 
-const containing = memo((pack) => new Set(pack.belts.within.filter((outer) => outer >= 0)));
+const containing = memo(8, (pack) => new Set(pack.belts.within.filter((outer) => outer >= 0)));
 
 /** Belts that contain others and have a figure, each with a group it is in, as one number: belt × groups + group. */
 function holdersOf(pack: Pack, figures: FigureColumns, members: Members): Set<number> {

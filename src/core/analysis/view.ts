@@ -18,7 +18,7 @@ export interface View {
   readonly rule: Uint8Array;
 }
 
-const compute = memo((pack, key): View => {
+const compute = memo(10, (pack, key): View => {
   const [measure = '', year = ''] = key.split('@');
   return compose(pack, measure, year === 'latest' ? year : Number(year));
 });

@@ -48,9 +48,12 @@ function directoryOf(columns: ReadonlyMap<string, Column>): { entries: Entry[]; 
  * Pack named columns into one buffer. The same columns in the same order give the same bytes.
  * @param sha256 digest of bytes, 32 bytes long (the platform's own; core has none)
  */
-export function packColumns(columns: ReadonlyMap<string, Column>, sha256: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+export function packColumns(
+  columns: ReadonlyMap<string, Column>,
+  sha256: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array {
   const { entries, bytes } = directoryOf(columns);
-  const directory = encodeText(JSON.stringify(entries));
+  const directory = encodeText(asciiJson(entries));
   const start = align(HEADER + directory.length);
   const packed = new Uint8Array(start + bytes);
   packed.set(encodeText(MAGIC), 0);
@@ -75,9 +78,11 @@ export function unpackColumns(buffer: ArrayBuffer): Unpacked {
   if (magic !== MAGIC) return failure(`this is no pack: it begins with "${printable(magic)}", expected "${MAGIC}"`);
   const header = new DataView(buffer);
   const version = header.getUint32(8, true);
-  if (version !== CONTAINER_VERSION) return failure(`the pack has format ${version}, this app reads format ${CONTAINER_VERSION}`);
+  if (version !== CONTAINER_VERSION)
+    return failure(`the pack has format ${version}, this app reads format ${CONTAINER_VERSION}`);
   const length = header.getUint32(12, true);
-  if (HEADER + length > bytes.length) return failure(`the pack is cut off inside its directory (${bytes.length} bytes)`);
+  if (HEADER + length > bytes.length)
+    return failure(`the pack is cut off inside its directory (${bytes.length} bytes)`);
   const entries = readDirectory(bytes.subarray(HEADER, HEADER + length));
   if (typeof entries === 'string') return failure(entries);
   return readSections(buffer, entries, align(HEADER + length), hex(bytes.subarray(16, 48)));
@@ -85,13 +90,21 @@ export function unpackColumns(buffer: ArrayBuffer): Unpacked {
 
 function readSections(buffer: ArrayBuffer, entries: readonly Entry[], start: number, digest: string): Unpacked {
   const columns = new Map<string, Column>();
-  for (const entry of entries) {
-    const from = start + entry.offset;
-    const end = from + entry.length * WIDTH[entry.kind];
-    if (entry.offset % 8 !== 0 || end > buffer.byteLength) {
-      return failure(`column ${entry.name} should end at byte ${end}, the pack ends at byte ${buffer.byteLength}`);
+  let expected = start;
+  for (const { name, kind, offset, length } of entries) {
+    const from = start + offset;
+    const end = from + length * WIDTH[kind];
+    if (columns.has(name)) return failure(`column ${name} is in the directory twice`);
+    if (offset % 8 !== 0)
+      return failure(`column ${name} begins at byte ${offset} of the columns, expected a multiple of 8`);
+    if (end > buffer.byteLength) {
+      return failure(`column ${name} should end at byte ${end}, the pack ends at byte ${buffer.byteLength}`);
     }
-    columns.set(entry.name, viewOf(buffer, entry.kind, from, entry.length));
+    columns.set(name, viewOf(buffer, kind, from, length));
+    expected = Math.max(expected, align(end));
+  }
+  if (expected !== buffer.byteLength) {
+    return failure(`the pack has ${buffer.byteLength} bytes, its directory says ${expected}`);
   }
   return { ok: true, columns, digest };
 }
@@ -126,7 +139,8 @@ function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Partial<Record<keyof Entry, unknown>>;
   const whole = (number: unknown) => typeof number === 'number' && Number.isSafeInteger(number) && number >= 0;
-  return typeof entry.name === 'string' && String(entry.kind) in WIDTH && whole(entry.offset) && whole(entry.length);
+  const kind = Object.keys(WIDTH).some((known) => known === entry.kind);
+  return typeof entry.name === 'string' && kind && whole(entry.offset) && whole(entry.length);
 }
 
 function failure(why: string): Unpacked {
@@ -141,9 +155,17 @@ function printable(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?');
 }
 
-/** The directory holds ASCII only, so one byte is one character. */
+/** One character, one byte: core has no platform encoder, and what is written here is ASCII. */
 function encodeText(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** JSON in ASCII: any other character as its \u escape. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function decodeText(bytes: Uint8Array): string {

@@ -4,6 +4,7 @@ import { BELT_LAYOUT, CLAIM_LAYOUT, planeName, readPlaneName } from './layout.ts
 import type { Texts } from './model.ts';
 import type { Pack } from './pack.ts';
 import { findFault } from './soundness.ts';
+import { findTextFault } from './text-soundness.ts';
 
 export type Decoded = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly why: string };
 
@@ -16,6 +17,8 @@ type Columns = ReadonlyMap<string, Column>;
 export function decodePack(buffer: ArrayBuffer, texts: Texts): Decoded {
   const unpacked = unpackColumns(buffer);
   if (!unpacked.ok) return unpacked;
+  const unnamed = findTextFault(texts);
+  if (unnamed !== null) return { ok: false, why: unnamed };
   try {
     const pack = assemble(unpacked.columns, texts);
     const fault = findFault(pack);

@@ -54,6 +54,6 @@ export function planeName(part: 'value' | 'claim', measure: string, year: number
 
 /** Read a plane's name back; null = the column is no plane of values. */
 export function readPlaneName(name: string): { measure: string; year: number } | null {
-  const match = /^plane\/value\/([a-z0-9_]+)\/(\d{4})$/.exec(name);
+  const match = /^plane\/value\/(.+)\/(\d{4})$/.exec(name);
   return match ? { measure: match[1] ?? '', year: Number(match[2]) } : null;
 }

@@ -24,21 +24,24 @@ export interface Manifest {
 /** Parts without which no list can be shown; all others can follow. */
 export const FIRST_PARTS = ['columns', 'texts'] as const;
 
-export type ManifestRead = { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly why: string };
+export type ManifestRead =
+  { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly why: string };
 
 /** Check what a server answered for `latest.json`. */
 export function readManifest(value: unknown): ManifestRead {
-  if (!isRecord(value)) return { ok: false, why: 'latest.json is not an object' };
-  if (value['format'] !== 1) return { ok: false, why: `latest.json has format ${JSON.stringify(value['format'])}, this app reads format 1` };
+  if (!isRecord(value)) return { ok: false, why: 'latest.json is no JSON object' };
+  if (value['format'] !== 1)
+    return { ok: false, why: `latest.json has format ${JSON.stringify(value['format'])}, this app reads format 1` };
   const { version, date, parts } = value;
-  if (typeof version !== 'string' || typeof date !== 'string') return { ok: false, why: 'latest.json names no version or no date' };
+  if (typeof version !== 'string' || typeof date !== 'string')
+    return { ok: false, why: 'latest.json names no version or no date' };
   if (!Array.isArray(parts) || !parts.every(isPart)) return { ok: false, why: 'latest.json does not list its parts' };
   const missing = FIRST_PARTS.filter((name) => !parts.some((part) => part.name === name));
   if (missing.length > 0) return { ok: false, why: `latest.json lists no part ${missing.join(', ')}` };
   return { ok: true, manifest: { format: 1, version, date, parts } };
 }
 
-/** Versions compare as texts: the date comes first. */
+/** Another version of the same or a later date: a day may bring two, and their digests have no order. */
 export function isNewer(offered: Manifest, installed: Manifest): boolean {
   return offered.version !== installed.version && offered.date >= installed.date;
 }

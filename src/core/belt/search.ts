@@ -48,7 +48,14 @@ function* candidates(pack: Pack): Generator<Candidate> {
     if (!belt) continue;
     const place = pack.texts.places[pack.belts.place[row] ?? 0];
     const detail = { zh: place?.zh ?? '', en: place?.en ?? '' };
-    yield { kind: 'belt', key: String(row), zh: belt.zh, en: belt.en, detail, words: [belt.zh, belt.en, belt.category] };
+    yield {
+      kind: 'belt',
+      key: String(row),
+      zh: belt.zh,
+      en: belt.en,
+      detail,
+      words: [belt.zh, belt.en, belt.category],
+    };
   }
 }
 

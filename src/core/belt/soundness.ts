@@ -7,30 +7,46 @@ import type { Pack } from './pack.ts';
 
 /** The first thing wrong with a decoded pack, in one sentence; null = sound. */
 export function findFault(pack: Pack): string | null {
-  return lengthFault(pack) ?? indexFault(pack) ?? nestingFault(pack.belts) ?? planeFault(pack);
+  return (
+    lengthFault(pack) ??
+    indexFault(pack) ??
+    subjectFault(pack) ??
+    numberFault(pack) ??
+    nestingFault(pack.belts) ??
+    planeFault(pack)
+  );
 }
 
 const STARTS: readonly BeltColumn[] = ['claimStart', 'listStart'];
 const LISTED: readonly BeltColumn[] = ['list', 'listSource', 'listBatch'];
 
 function lengthFault({ belts, claims, texts }: Pack): string | null {
-  if (texts.belts.length !== belts.count) return `the texts name ${texts.belts.length} belts, the columns hold ${belts.count}`;
+  if (texts.belts.length !== belts.count)
+    return `the texts name ${texts.belts.length} belts, the columns hold ${belts.count}`;
   for (const name of BELT_COLUMNS) {
     const expected = LISTED.includes(name) ? belts.list.length : belts.count + (STARTS.includes(name) ? 1 : 0);
-    if (belts[name].length !== expected) return `column belt/${name} has ${belts[name].length} rows, expected ${expected}`;
+    if (belts[name].length !== expected)
+      return `column belt/${name} has ${belts[name].length} rows, expected ${expected}`;
   }
   for (const name of CLAIM_COLUMNS) {
-    if (claims[name].length !== claims.count) return `column claim/${name} has ${claims[name].length} rows, expected ${claims.count}`;
+    if (claims[name].length !== claims.count)
+      return `column claim/${name} has ${claims[name].length} rows, expected ${claims.count}`;
   }
-  return startFault('claimStart', belts.claimStart, claims.count) ?? startFault('listStart', belts.listStart, belts.list.length);
+  const ofBelts = claims.kind.reduce((sum, kind) => sum + (kind === SUBJECT_KINDS.indexOf('belt') ? 1 : 0), 0);
+  return (
+    startFault('claimStart', belts.claimStart, ofBelts) ?? startFault('listStart', belts.listStart, belts.list.length)
+  );
 }
 
-function startFault(name: string, start: Uint32Array, limit: number): string | null {
+/** Starts run from 0 to the end without a step back: every row belongs to one belt. */
+function startFault(name: string, start: Uint32Array, end: number): string | null {
   let before = 0;
   for (const row of start) {
-    if (row < before || row > limit) return `column belt/${name} runs from ${before} to ${row}, allowed up to ${limit}`;
+    if (row < before) return `column belt/${name} runs from ${before} back to ${row}`;
     before = row;
   }
+  if (start[0] !== 0 || before !== end)
+    return `column belt/${name} runs from ${start[0]} to ${before}, expected 0 to ${end}`;
   return null;
 }
 
@@ -69,15 +85,48 @@ function indexFault({ belts, claims, texts }: Pack): string | null {
 
 const MAY_BE_NONE = new Set(['prefecture', 'county', 'town']);
 
-function limitFault(group: string, columns: BeltColumns | ClaimColumns, limits: Partial<Record<string, number>>): string | null {
+function limitFault(
+  group: string,
+  columns: BeltColumns | ClaimColumns,
+  limits: Partial<Record<string, number>>,
+): string | null {
   const named = columns as unknown as Record<string, Column>;
   for (const [name, limit = 0] of Object.entries(limits)) {
     const none = MAY_BE_NONE.has(name) ? NONE : -1;
     for (const value of named[name] ?? []) {
-      if (value >= limit && value !== none) return `column ${group}/${name} points to row ${value} of a table of ${limit}`;
+      if (value >= limit && value !== none)
+        return `column ${group}/${name} points to row ${value} of a table of ${limit}`;
     }
   }
   return null;
+}
+
+/** A claim's subject is a row of the belts or of the other subjects, by its kind. */
+function subjectFault({ claims: { kind, subject, count }, belts, texts }: Pack): string | null {
+  const belt = SUBJECT_KINDS.indexOf('belt');
+  for (let claim = 0; claim < count; claim++) {
+    const row = subject[claim] ?? -1;
+    const limit = kind[claim] === belt ? belts.count : texts.subjects.length;
+    if (row < 0 || row >= limit) return `claim row ${claim} is of subject ${row} of ${limit}`;
+  }
+  return null;
+}
+
+/** Unknown is NaN and only where it may be; nothing is infinite. */
+function numberFault({ belts, claims }: Pack): string | null {
+  const finite = { 'belt/lon': belts.lon, 'belt/lat': belts.lat, 'claim/value': claims.value };
+  for (const [name, column] of Object.entries(finite)) {
+    const row = column.findIndex((value) => !Number.isFinite(value));
+    if (row !== -1) return `column ${name} holds ${column[row]} in row ${row}, expected a number`;
+  }
+  for (const [name, column] of Object.entries({ 'claim/high': claims.high, 'claim/base': claims.base })) {
+    if (column.some(isInfinite)) return `column ${name} holds an infinite value`;
+  }
+  return null;
+}
+
+function isInfinite(value: number): boolean {
+  return value === Infinity || value === -Infinity;
 }
 
 /** Real nesting is at most province > city > county > town > product; a longer chain can only be a cycle. */
@@ -99,10 +148,13 @@ function nestingFault({ within, count }: BeltColumns): string | null {
 function planeFault({ planes, belts, claims, texts }: Pack): string | null {
   for (const plane of planes) {
     const name = `${texts.measures[plane.measure]?.code ?? ''}/${plane.year}`;
-    if (plane.value.length !== belts.count) return `plane ${name} has ${plane.value.length} values, expected ${belts.count}`;
-    if (plane.claim.length !== 0 && plane.claim.length !== belts.count) return `plane ${name} has ${plane.claim.length} claims`;
-    if (plane.value.some((value) => value === Infinity || value === -Infinity)) return `plane ${name} holds an infinite value`;
-    if (plane.claim.some((row) => row < -1 || row >= claims.count)) return `plane ${name} points to a claim that does not exist`;
+    if (plane.value.length !== belts.count)
+      return `plane ${name} has ${plane.value.length} values, expected ${belts.count}`;
+    if (plane.claim.length !== 0 && plane.claim.length !== belts.count)
+      return `plane ${name} has ${plane.claim.length} claims`;
+    if (plane.value.some(isInfinite)) return `plane ${name} holds an infinite value`;
+    if (plane.claim.some((row) => row < -1 || row >= claims.count))
+      return `plane ${name} points to a claim that does not exist`;
   }
   return null;
 }

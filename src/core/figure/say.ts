@@ -7,12 +7,9 @@ import { DASH, GAP, sayShort, type Language } from './say-number.ts';
 import { sayPercent } from './say-rate.ts';
 import { powerBetween, toBase } from './unit.ts';
 
-export { sayBound } from './say-bound.ts';
-export { sayCount } from './say-count.ts';
-export { sayMoney, type Currency } from './say-money.ts';
-export { GAP, MINUS, sayFixed, sayShort, type Language } from './say-number.ts';
+export { sayShort, type Language } from './say-number.ts';
 export { sayPeriod } from './say-period.ts';
-export { sayBasis, sayPercent, sayRate, saySigned } from './say-rate.ts';
+export { sayBasis, sayRate, saySigned } from './say-rate.ts';
 
 /** A figure to be put in words, in whatever unit it is held. */
 export interface Sayable {

@@ -3,9 +3,9 @@ import { memo } from '../../../src/core/analysis/memo.ts';
 import { packOf } from '../pack-fixture.ts';
 
 it('works an answer out once for a pack and key, and forgets the oldest of many', () => {
-  const [one, two] = [packOf({ belts: [] }), packOf({ belts: [] })];
+  const [one, two] = [packOf({ belts: [{ id: 'a' }] }), packOf({ belts: [{ id: 'a' }] })];
   const asked: string[] = [];
-  const ask = memo((_, key) => asked.push(key));
+  const ask = memo(8e6, (_, key) => asked.push(key));
   for (const [pack, key] of [
     [one, 'a'],
     [one, 'a'],

@@ -8,7 +8,7 @@ import { idsOf } from '../pack-fixture.ts';
 const pack = atlas();
 const all = idsOf(pack, [0, 1, 2, 3, 4, 5]);
 const by = (column: Iterable<number>, names: readonly string[]) =>
-  Object.fromEntries(Array.from(column, (value, belt) => [all[belt], names[value]]));
+  Object.fromEntries(Array.from(column, (value, belt) => [all[belt] ?? '', names[value]]));
 
 it('says tier and growth-belt rule of every belt', () => {
   const view = viewOf(pack, { measure: 'best', year: 'latest' });

@@ -19,9 +19,9 @@ describe('radiusOf', () => {
   });
 
   test('one giant does not make the others vanish, nor the crowd cover the map', () => {
-    const crowd = radiusScale([...Array(99).fill(1e7), 1.1e7], PHONE_RADII);
+    const crowd = radiusScale([...Array<number>(99).fill(1e7), 1.1e7], PHONE_RADII);
     expect(radiusOf(1e7, crowd)).toBe(PHONE_RADII.usual);
-    const giant = radiusScale([...Array(99).fill(1e5), 1e9], PHONE_RADII);
+    const giant = radiusScale([...Array<number>(99).fill(1e5), 1e9], PHONE_RADII);
     expect(radiusOf(1e9, giant)).toBe(PHONE_RADII.largest);
     expect(radiusOf(1e5, giant)).toBe(PHONE_RADII.smallest);
   });
