@@ -39,7 +39,7 @@ function pathsIn(markdown: string): string[] {
   const links = Array.from(markdown.matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target.split('#')[0] ?? '');
   const words = [...code, ...links]
     .flatMap((text) => text.split(/[\s,;()"'|]+/))
-    .map((word) => word.replace(/[.:]$/, ''));
+    .map((word) => word.replace(/(:\d+|[.:])$/, ''));
   return [...new Set(words.filter(isPath))].sort();
 }
 

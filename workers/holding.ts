@@ -45,7 +45,7 @@ type Fault = Extract<Opened, { ok: false }>;
 
 /** The pack that this worker answers from, and the way it came here: device first, network when there is nothing. */
 export class Holding {
-  readonly #store = new PackStore();
+  readonly #store: PackStore;
   readonly #base: URL;
   /** Files that came from the network and are not in the store yet. */
   readonly #arrived = new Map<string, Blob>();
@@ -53,8 +53,10 @@ export class Holding {
   #pack: Pack | null = null;
   #gazetteer: readonly PlaceName[] = [];
 
-  constructor(base: URL) {
+  /** @param base folder that holds latest.json */
+  constructor(base: URL, store = new PackStore()) {
     this.#base = base;
+    this.#store = store;
   }
 
   get pack(): Pack {

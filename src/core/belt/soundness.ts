@@ -10,6 +10,7 @@ export function findFault(pack: Pack): string | null {
   return (
     lengthFault(pack) ??
     indexFault(pack) ??
+    segmentFault(pack) ??
     subjectFault(pack) ??
     numberFault(pack) ??
     nestingFault(pack.belts) ??
@@ -32,6 +33,11 @@ function lengthFault({ belts, claims, texts }: Pack): string | null {
     if (claims[name].length !== claims.count)
       return `column claim/${name} has ${claims[name].length} rows, expected ${claims.count}`;
   }
+  return null;
+}
+
+/** Claims of belts come first, and every one of them, like every recognition, belongs to one belt. */
+function segmentFault({ belts, claims }: Pack): string | null {
   const ofBelts = claims.kind.reduce((sum, kind) => sum + (kind === SUBJECT_KINDS.indexOf('belt') ? 1 : 0), 0);
   return (
     startFault('claimStart', belts.claimStart, ofBelts) ?? startFault('listStart', belts.listStart, belts.list.length)
@@ -151,7 +157,7 @@ function planeFault({ planes, belts, claims, texts }: Pack): string | null {
     if (plane.value.length !== belts.count)
       return `plane ${name} has ${plane.value.length} values, expected ${belts.count}`;
     if (plane.claim.length !== 0 && plane.claim.length !== belts.count)
-      return `plane ${name} has ${plane.claim.length} claims`;
+      return `plane ${name} has ${plane.claim.length} claims, expected ${belts.count}`;
     if (plane.value.some(isInfinite)) return `plane ${name} holds an infinite value`;
     if (plane.claim.some((row) => row < -1 || row >= claims.count))
       return `plane ${name} points to a claim that does not exist`;

@@ -1,0 +1,115 @@
+import type { BeltRow } from './core/analysis/result.ts';
+import type { Hit } from './core/belt/search.ts';
+import type { Engine } from './engine.ts';
+import type { Target } from './map/scene.ts';
+import type { BeltMap } from './map/view.ts';
+import type MapStage from './MapStage.svelte';
+import { followAddress } from './state/address.svelte.ts';
+import { atlas } from './state/atlas.svelte.ts';
+import { explorer } from './state/explorer.svelte.ts';
+import { readiness } from './state/readiness.svelte.ts';
+import { screen } from './state/screen.svelte.ts';
+
+/** A belt flown to is seen with its city around it. */
+const BELT_ZOOM = 6;
+
+/**
+ * What ties the rooms together: opening in order (list, then map, then the rest of the pack), and where the map goes
+ * when something is chosen.
+ */
+export class Journey {
+  /** The map's code is fetched only when the list stands. */
+  stage = $state.raw<typeof MapStage | null>(null);
+  map = $state.raw<BeltMap | null>(null);
+  mapTrouble = $state<'none' | 'unsupported' | 'failed'>('none');
+  /** The address bar has been read, so it may be written. */
+  started = $state(false);
+
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async begin(): Promise<void> {
+    await followAddress(null);
+    if (!(await readiness.open(this.#engine))) return;
+    await explorer.start(this.#engine);
+    if (location.search !== '') await followAddress(explorer.vocabulary);
+    this.started = true;
+    await Promise.all([this.#fetchStage(), atlas.start(this.#engine)]);
+  }
+
+  /** The rest of the pack comes home when the map stands, so that it never competes with it for the network. */
+  mapIdle(): void {
+    if (readiness.settled === null) void readiness.settle();
+  }
+
+  mapUnsupported(): void {
+    this.mapTrouble = 'unsupported';
+    screen.stop = 'full';
+    void readiness.settle();
+  }
+
+  tapped(target: Target | null): void {
+    if (target === null) return void explorer.select(null);
+    if (target.kind === 'belt') void explorer.selectRow(target.belt);
+    else void explorer.select({ kind: 'place', code: target.code });
+  }
+
+  /** From the list. */
+  chosen(row: BeltRow): void {
+    void explorer.select({ kind: 'belt', id: row.id });
+    this.#flyTo(row.belt);
+  }
+
+  /** From the search. */
+  found(hit: Hit): void {
+    screen.dialog = null;
+    if (screen.tab === 'about') screen.tab = 'map';
+    if (hit.kind === 'industry') return void explorer.change({ industries: [hit.key] });
+    if (hit.kind === 'place') {
+      void explorer.select({ kind: 'place', code: hit.key });
+      void this.showPlace(hit.key);
+    } else {
+      void explorer.selectRow(Number(hit.key));
+      this.#flyTo(Number(hit.key));
+    }
+  }
+
+  /** From a card to the map: the sheet makes room. */
+  showSelected(): void {
+    const { card } = explorer;
+    screen.tab = 'map';
+    if (screen.stop === 'full') screen.stop = 'half';
+    if (card?.kind === 'belt') this.#flyTo(card.card.belt);
+    else if (card) void this.showPlace(card.card.code);
+  }
+
+  /** The map has just come up: show what the address bar asked for. */
+  async arrive(): Promise<void> {
+    if (explorer.card?.kind === 'belt') this.#flyTo(explorer.card.card.belt);
+    else await this.showPlace(explorer.card?.card.code ?? explorer.query.place);
+  }
+
+  /** Bring all of a place onto the screen; a town is shown with its county; '' is the nation. */
+  async showPlace(code: string): Promise<void> {
+    const box = code === '' ? 'nation' : await atlas.bounds(code.slice(0, 6));
+    if (box) this.map?.camera.fit(box);
+  }
+
+  #flyTo(belt: number): void {
+    const [lon, lat] = [atlas.drawnAt[belt * 2], atlas.drawnAt[belt * 2 + 1]];
+    if (lon === undefined || lat === undefined || !this.map) return;
+    this.map.camera.flyTo(lon, lat, Math.max(this.map.camera.view().zoom, BELT_ZOOM));
+  }
+
+  async #fetchStage(): Promise<void> {
+    try {
+      this.stage = (await import('./MapStage.svelte')).default;
+    } catch {
+      this.mapTrouble = 'failed';
+      void readiness.settle();
+    }
+  }
+}
