@@ -118,15 +118,16 @@ function essential(files: readonly string[]): string[] {
 
 /**
  * A first visit would fetch script, worker, pack, map and outlines one after the other, each when the one before asks for it. A script of a
- * few lines has them fetched ahead in that order, so that the line never rests; with a service worker in charge there is nothing to do.
+ * few lines has them fetched ahead in that order once the app's own script runs, so that the line never rests; with a service worker in charge
+ * there is nothing to do.
  */
 function fetchAhead(files: readonly string[]): void {
   const assets = files.filter((url) => url.startsWith('assets/'));
-  const list = [...assets.filter((url) => EXPLORE.test(url)), ...packed(['columns', 'texts'])];
-  const known = new Set([...essential(files), ...list]);
+  const list = packed(['columns', 'texts']);
+  const known = new Set(essential(files));
   const map = assets.filter((url) => !known.has(url));
   const waves = [list, map, packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers'])];
-  const script = `if(!navigator.serviceWorker?.controller){const waves=${JSON.stringify(waves)};const next=()=>{let left=0;for(const url of waves.shift()??[]){const link=document.createElement("link");link.rel="prefetch";link.href=url;left++;link.onload=link.onerror=()=>--left||next();document.head.append(link)}};next()}\n`;
+  const script = `if(!navigator.serviceWorker?.controller){const waves=${JSON.stringify(waves)};const next=()=>{let left=0;for(const url of waves.shift()??[]){const link=document.createElement("link");link.rel="prefetch";link.href=url;left++;link.onload=link.onerror=()=>--left||next();document.head.append(link)}};addEventListener("DOMContentLoaded",next)}\n`;
   const name = `assets/ahead-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
   writeFileSync(resolve(DIST, name), script);
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');

@@ -1,4 +1,4 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { LngLatLike, Map as MapLibre } from 'maplibre-gl';
 import type { Bounds, Padding, View } from './scene.ts';
 
 /** The whole country with Hainan's south tip (18.15); the South China Sea islands are in the inset or further south. */
@@ -18,17 +18,23 @@ export class Camera {
   readonly #map: MapLibre;
   readonly #still: boolean;
   #padding: Padding = NO_PADDING;
+  /** Where a movement under way is to end: a panel that opens meanwhile must not end it half way. */
+  #goal: { readonly center: LngLatLike; readonly zoom: number } | null = null;
 
   constructor(map: MapLibre, reducedMotion: boolean) {
     this.#map = map;
     this.#still = reducedMotion;
+    map.on('moveend', () => (this.#goal = null));
   }
 
   /** Sides that panels cover; what was in the middle of the clear part stays there. */
   pad(padding: Padding): void {
     if (same(padding, this.#padding)) return;
     this.#padding = padding;
-    this.#map.easeTo({ padding: this.#fitting(), duration: this.#duration(MOVE) });
+    const goal = this.#goal;
+    this.#map.easeTo({ padding: this.#fitting(), ...goal, duration: this.#duration(goal ? FLIGHT : MOVE) });
+    // The old movement's end has just cleared it.
+    this.#goal = goal;
   }
 
   /** Shows all of a region between the panels; `eased` false = at once. */
@@ -38,12 +44,16 @@ export class Camera {
     // MapLibre adds these to the padding that it already has.
     this.#map.setPadding(this.#fitting());
     const camera = this.#map.cameraForBounds([west, south, east, north], { padding: MARGIN, maxZoom: MAX_ZOOM - 1 });
-    if (camera) this.#map.easeTo({ ...camera, duration: eased ? this.#duration(MOVE) : 0 });
+    if (!camera) return;
+    const { center = this.#map.getCenter(), zoom = this.#map.getZoom() } = camera;
+    this.#map.easeTo({ center, zoom, bearing: 0, duration: eased ? this.#duration(MOVE) : 0 });
+    if (this.#map.isMoving()) this.#goal = { center, zoom };
   }
 
   /** Goes to a point (WGS-84). */
   flyTo(lon: number, lat: number, zoom: number): void {
     this.#map.flyTo({ center: [lon, lat], zoom, duration: this.#duration(FLIGHT), essential: false });
+    if (this.#map.isMoving()) this.#goal = { center: [lon, lat], zoom };
   }
 
   /** Goes in or out by whole steps. */
