@@ -55,7 +55,7 @@ function loosePolicyWhileDeveloping(): Plugin {
   };
 }
 
-/** Builds workers/sw.ts after the page, with the list of the page's files. The pack belongs to IndexedDB and is never in it. */
+/** After the page: the script that fetches ahead, and the service worker with the list of the page's files. The pack is never in it. */
 function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
@@ -63,39 +63,38 @@ function serviceWorker(): Plugin {
     closeBundle: {
       sequential: true,
       async handler() {
-        fetchAhead(readdirSync(DIST, { recursive: true, encoding: 'utf8' }));
+        await fetchAhead(readdirSync(DIST, { recursive: true, encoding: 'utf8' }));
         const files = await precached();
-        await build({
-          configFile: false,
-          root: ROOT,
-          publicDir: false,
-          logLevel: 'warn',
-          define: {
-            'self.__WB_MANIFEST': JSON.stringify(files),
-            ESSENTIAL: JSON.stringify(essential(files.map(({ url }) => url))),
-          },
-          build: {
-            outDir: DIST,
-            emptyOutDir: false,
-            target: TARGET,
-            reportCompressedSize: false,
-            rolldownOptions: {
-              input: resolve(ROOT, 'workers/sw.ts'),
-              output: { format: 'iife', entryFileNames: 'sw.js' },
-            },
-          },
-        });
+        const needed = essential(files.map(({ url }) => url));
+        await buildScript('workers/sw.ts', 'sw.js', { 'self.__WB_MANIFEST': files, ESSENTIAL: needed });
       },
     },
   };
+}
+
+/** A small build of its own, of one classic script. */
+async function buildScript(input: string, output: string, known: Readonly<Record<string, unknown>>): Promise<void> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'warn',
+    define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
+    build: {
+      outDir: DIST,
+      emptyOutDir: false,
+      target: TARGET,
+      reportCompressedSize: false,
+      rolldownOptions: { input: resolve(ROOT, input), output: { format: 'iife', entryFileNames: output } },
+    },
+  });
 }
 
 /** The shell's files with their SHA-256: the browser refuses a file of another build, at the installation and when mending. */
 async function precached() {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: DIST,
-    globPatterns: ['**/*.{html,js,mjs,css,svg,woff2}'],
-    // The icons belong to the system, which fetched them when the app was installed.
+    globPatterns: ['**/*.{html,js,mjs,css,svg,woff2,webmanifest}', 'icons/{icon-192,touch-180}.png'],
     globIgnores: ['pack/**', 'sw.js'],
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
     dontCacheBustURLsMatching: /^assets\//,
@@ -110,31 +109,25 @@ async function precached() {
 /** What the list needs: the page, what it names, and the worker that answers it. All else is the map's. */
 function essential(files: readonly string[]): string[] {
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
-  const needed = files.filter((url) => url === 'index.html' || page.includes(`./${url}"`) || EXPLORE.test(url));
+  const needed = files.filter(
+    (url) => url === 'index.html' || (page.includes(`./${url}"`) && !url.endsWith('.png')) || EXPLORE.test(url),
+  );
   if (!needed.some((url) => EXPLORE.test(url)))
     throw new Error('the build has no explore worker: the list could not open offline');
   return needed;
 }
 
-/**
- * A first visit would fetch script, worker, pack, map and outlines one after the other, each when the one before asks for it. A script of a
- * few lines has them fetched ahead in that order once the app's own script runs, so that the line never rests; with a service worker in charge
- * there is nothing to do.
- */
-function fetchAhead(files: readonly string[]): void {
-  const assets = files.filter((url) => url.startsWith('assets/'));
-  const list = packed(['columns', 'texts']);
-  const known = new Set(essential(files));
-  const map = assets.filter((url) => !known.has(url));
-  const waves = [list, map, packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers'])];
-  const script = `if(!navigator.serviceWorker?.controller){const waves=${JSON.stringify(waves)};const next=()=>{let left=0;for(const url of waves.shift()??[]){const link=document.createElement("link");link.rel="prefetch";link.href=url;left++;link.onload=link.onerror=()=>--left||next();document.head.append(link)}};addEventListener("DOMContentLoaded",next)}\n`;
-  const name = `assets/ahead-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
-  writeFileSync(resolve(DIST, name), script);
+/** Names the files for src/ahead.ts and puts it into the page. */
+async function fetchAhead(files: readonly string[]): Promise<void> {
+  const needed = new Set(essential(files));
+  const map = files.filter((url) => url.startsWith('assets/') && !needed.has(url));
+  const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
+  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { WAVES: [packed(['columns', 'texts']), map, outlines] });
+  const name = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
+  if (!name) throw new Error('the build made no script that fetches ahead');
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
-  writeFileSync(
-    resolve(DIST, 'index.html'),
-    page.replace('</title>', `</title>\n    <script async src="./${name}"></script>`),
-  );
+  const script = `<script async src="./assets/${name}"></script>`;
+  writeFileSync(resolve(DIST, 'index.html'), page.replace('</title>', `</title>\n    ${script}`));
 }
 
 /** Addresses of parts of the pack that lies beside the page. */

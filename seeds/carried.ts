@@ -36,7 +36,9 @@ const KEYS: Readonly<Record<string, (row: Line) => string>> = {
   series: (row) => joined(of(row, 'place', 'measure', 'unit', 'source'), numberIn(row, 'year'), numberIn(row, 'value')),
   claims: (row) =>
     joined(
-      of(row, 'subject_kind', cell(row, 'subject_kind') === 'belt' ? 'subject' : 'subject_zh', 'measure', 'unit'),
+      of(row, 'subject_kind'),
+      cell(row, 'subject_kind') === 'belt' ? cell(row, 'subject') : cell(row, 'subject_zh') || cell(row, 'subject'),
+      of(row, 'measure', 'unit'),
       of(row, 'bound', 'period', 'inferred', 'scope', 'scope_zh', 'status', 'confidence', 'rank', 'source', 'note'),
       ...['value', 'value_high', 'line'].map((column) => numberIn(row, column)),
     ),

@@ -203,7 +203,7 @@ function claimColumns(ordered: Ordered, baseUnits: readonly string[]): ClaimColu
     count: claims.length,
     kind: Uint8Array.from(claims, (row) => codeOf(SUBJECT_KINDS, row.subject_kind)),
     subject: Int32Array.from(claims, (row) =>
-      row.subject_kind === 'belt' ? ordered.belt.row(row.subject) : ordered.subjects.row(row.subject_zh),
+      row.subject_kind === 'belt' ? ordered.belt.row(row.subject) : ordered.subjects.row(row.subject_zh || row.subject),
     ),
     measure,
     value: Float64Array.from(claims, (row) => Number(row.value)),

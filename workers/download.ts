@@ -39,7 +39,9 @@ async function checked(answer: Downloaded<Uint8Array<ArrayBuffer>>, part: Manife
   if (!answer.ok) return answer;
   const bytes = decompress(answer.value, part.bytes);
   if (!bytes) return damaged(part, 'it cannot be decompressed');
-  if (bytes.length !== part.bytes) return damaged(part, `it has ${bytes.length} bytes, announced were ${part.bytes}`);
+  const more = bytes.length > part.bytes ? ' or more' : '';
+  if (bytes.length !== part.bytes)
+    return damaged(part, `it has ${bytes.length} bytes${more}, announced were ${part.bytes}`);
   const blob = new Blob([bytes]);
   if ((await digestOf(blob)) !== part.sha256) return damaged(part, 'its SHA-256 is not the announced one');
   return { ok: true, value: blob };
@@ -51,12 +53,12 @@ function damaged(part: ManifestPart, why: string): Downloaded<never> {
 
 /**
  * Some servers mark .gz files as encoded, and the browser then unpacks them by itself: both arrive here.
- * @param size announced bytes; no more is ever unpacked, whatever the file says of itself
+ * @param size announced bytes; one more is unpacked to tell a larger file, and no more whatever it says of itself
  */
 function decompress(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> | null {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes, { out: new Uint8Array(size) });
+    return gunzipSync(bytes, { out: new Uint8Array(size + 1) });
   } catch {
     return null;
   }

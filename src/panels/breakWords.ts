@@ -2,7 +2,7 @@ import type { Query } from '../core/analysis/query.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import { sayShort } from '../core/figure/say.ts';
 import { unitParts } from '../core/figure/unit.ts';
-import { language } from '../state/language.svelte.ts';
+import { language, words } from '../state/language.svelte.ts';
 
 /** Breaks of a growth scale in percent: −15 −5 … +15. */
 export function growthBreakWords(breaks: readonly number[]): string[] {
@@ -29,3 +29,13 @@ function shortMoney(value: number, power: number): string {
   const bn = yi / 10;
   return bn >= 1000 ? `${sayShort(bn / 1000, 1)}tn` : `${sayShort(bn, bn < 10 ? 1 : 0)}bn`;
 }
+
+/** Unit of the places' scale: 元 · CNY · 家 · %. */
+export function unitWords(query: Query, unit: string, series: MeasureText | undefined): string {
+  if (query.areas === 'count') return words().countUnit;
+  if (query.areas === 'growth') return '%';
+  const { noun } = unitParts(query.areas === 'series' ? (series?.unit ?? unit) : unit);
+  return language.current === 'zh' ? noun : (CURRENCIES[noun] ?? '');
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = { 元: 'CNY', 美元: 'USD' };

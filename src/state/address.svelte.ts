@@ -26,9 +26,17 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
     .split('&')
     .filter((pair) => pair !== '' && !OWN_KEYS.has(pair.split('=')[0] ?? ''));
   const { query, problems } = parseAddress(rest.join('&'), vocabulary ? known(vocabulary) : undefined);
-  screen.tab = readTab(own.get('tab'));
-  dropped = problems.map((problem) => `${problem.key}=${problem.found}`);
-  await explorer.restore(query, readSelection(own));
+  const [tab, selection] = [readTab(own.get('tab')), readSelection(own)];
+  screen.tab = tab ?? 'map';
+  dropped = [
+    ...problems.map((problem) => `${problem.key}=${problem.found}`),
+    ...(tab === null ? [`tab=${own.get('tab')}`] : []),
+    ...(selection === null && own.has('at') ? [`at=${own.get('at')}`] : []),
+  ];
+  const restored = explorer.restore(query, selection);
+  // In place: as a step of its own the corrected address would stand between the person and the page before.
+  if (vocabulary) writeAddress(false);
+  await restored;
 }
 
 /** Write question, selection and tab into the address bar: a new step of the history when `step`, else in place. */
@@ -50,8 +58,9 @@ function currentAddress(): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-function readTab(text: string | null): Tab {
-  return TABS.find((tab) => tab === text) ?? 'map';
+/** null = there is no such tab. */
+function readTab(text: string | null): Tab | null {
+  return text === null ? 'map' : (TABS.find((tab) => tab === text) ?? null);
 }
 
 function readSelection(own: URLSearchParams): Selection {

@@ -4,6 +4,8 @@ import type { Hit } from '../core/belt/search.ts';
 import type { About, Engine, Sources, Vocabulary } from '../engine.ts';
 import { levelBelow } from './levels.ts';
 
+export type { About, Sources } from '../engine.ts';
+
 /** What the person pointed at. A belt is named by its id, which outlives versions of the data. */
 export type Selection =
   { readonly kind: 'belt'; readonly id: string } | { readonly kind: 'place'; readonly code: string } | null;

@@ -168,7 +168,8 @@ function faultOf(names: readonly string[]): StoreFault {
 function namesOf(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];
   const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
-  const within = [...(inner === error ? [] : [inner]), ...(Array.isArray(failures) ? failures : [])];
+  const gathered: readonly unknown[] = Array.isArray(failures) ? failures : [];
+  const within = inner === error ? gathered : [inner, ...gathered];
   return [...(typeof name === 'string' ? [name] : []), ...within.flatMap(namesOf)];
 }
 

@@ -60,7 +60,7 @@ export const en: Messages = {
   latestShort: 'latest year',
   best: 'Best figure',
   bestHint:
-    'For each belt the latest output or sales value; else online sales, else exports (all in CNY). Every card says which figure it is.',
+    'For each belt the latest output value or sales; else online sales, else exports (all in CNY). Every card says which figure it is.',
   year: (y) => String(y),
   yearSpan: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   handle: 'List of belts; drag up or down to change its height',

@@ -1,4 +1,5 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { messages } from '../../src/words/index.ts';
 import { BROWSER_FLAGS } from '../browser.ts';
 import { serve } from '../serve.ts';
 import { SLOW_4G, slowLine } from './slow.ts';
@@ -21,36 +22,61 @@ export interface Visit {
   readonly heap: number;
 }
 
+/** Collected in the page by `watch`. */
 interface Seen {
-  readonly listUsable: number | null;
-  readonly tasks: readonly { readonly start: number; readonly length: number }[];
+  listUsable: number | null;
+  tasks: { start: number; length: number }[];
+  /** Frames in which WebGL drew anything. */
+  drawn: number[];
 }
 declare global {
   interface Window {
-    seen: { listUsable: number | null; tasks: { start: number; length: number }[] };
+    seen: Seen;
   }
 }
 
-const REST = 3000;
+const REST = 6000;
+/** A map that draws nothing for this long is idle. */
+const QUIET = 1000;
+/** The outlines of the first view, as our pack and the bare page name them. */
+const OUTLINES = /(shape-|shapes\/)(province|claims|lakes|rivers)/;
 
 /** First visit of a fresh browser on a phone's screen to a built page over a slow line, with the page's processor slowed down. */
 export async function visit(executablePath: string, directory: string, processor: number, path = ''): Promise<Visit> {
-  const log = { requests: 0, last: performance.now() };
-  const site = await serve({ directory, intercept: () => (log.requests++, (log.last = performance.now()), false) });
+  const log = { requests: 0, outlines: new Set<string>() };
+  const site = await serve({
+    directory,
+    intercept: (request) => {
+      log.requests++;
+      const outline = OUTLINES.exec(request.url ?? '')?.[2];
+      if (outline) log.outlines.add(outline);
+      return false;
+    },
+  });
   const line = await slowLine(site.port, SLOW_4G);
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
     // The name keeper of the TypeScript runner does not exist in the page.
     await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
-    await page.addInitScript(watch);
+    await page.addInitScript(watch, messages.zh.listLabel);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
+    const began = performance.now();
     await page.goto(`http://localhost:${line.port}/${path}`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, null, { timeout: 120_000 });
-    const atIdle = { bytes: line.received(), requests: log.requests };
-    await rest(() => line.received());
-    return { ...(await readings(page, session)), ...sizes(atIdle, { bytes: line.received(), requests: log.requests }) };
+    const samples: Sample[] = [];
+    await rest(() => {
+      samples.push({
+        at: performance.now() - began,
+        bytes: line.received(),
+        requests: log.requests,
+        outlines: log.outlines.size,
+      });
+      return line.received();
+    });
+    if (log.outlines.size < 4)
+      throw new Error(`the page fetched only ${[...log.outlines].join(', ')} of the four outlines`);
+    return await readings(page, session, samples);
   } finally {
     await browser.close();
     await line.close();
@@ -58,26 +84,24 @@ export async function visit(executablePath: string, directory: string, processor
   }
 }
 
-function sizes(idle: { bytes: number; requests: number }, atRest: { bytes: number; requests: number }) {
-  return {
-    bytesToIdle: idle.bytes,
-    bytesAtRest: atRest.bytes,
-    requestsToIdle: idle.requests,
-    requestsAtRest: atRest.requests,
-  };
+interface Sample {
+  readonly at: number;
+  readonly bytes: number;
+  readonly requests: number;
+  readonly outlines: number;
 }
 
-async function readings(page: Page, session: CDPSession) {
-  const { listUsable, tasks }: Seen = await page.evaluate(() => window.seen);
-  const { mapIdle, mapChunk } = await page.evaluate(() => {
-    const chunk = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(({ name }) =>
-      /maplibre-(?!gl-worker)[^/]*\.js/.test(name),
-    );
-    return {
-      mapIdle: performance.getEntriesByName('map-idle')[0]?.startTime ?? Infinity,
-      mapChunk: chunk?.responseEnd ?? Infinity,
-    };
+async function readings(page: Page, session: CDPSession, samples: readonly Sample[]): Promise<Visit> {
+  const { listUsable, tasks, drawn } = await page.evaluate(() => window.seen);
+  const mapChunk = await page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const chunk = entries.find(({ name }) => /\/(maplibre|index)-[^/]*\.js$/.test(name) && /maplibre/.test(name));
+    return chunk?.responseEnd ?? Infinity;
   });
+  const asked = samples.find(({ outlines }) => outlines === 4)?.at ?? Infinity;
+  const mapIdle = idleAfter(drawn, asked);
+  const atIdle = samples.findLast(({ at }) => at <= mapIdle);
+  const atRest = samples.at(-1);
   const before = tasks.filter(({ start }) => start < mapChunk);
   const untilIdle = tasks.filter(({ start }) => start < mapIdle);
   await session.send('HeapProfiler.collectGarbage');
@@ -87,19 +111,37 @@ async function readings(page: Page, session: CDPSession) {
     mapIdle,
     longestBeforeMap: Math.max(0, ...before.map(({ length }) => length)),
     blocked: untilIdle.reduce((sum, { length }) => sum + length - 50, 0),
+    bytesToIdle: atIdle?.bytes ?? 0,
+    bytesAtRest: atRest?.bytes ?? 0,
+    requestsToIdle: atIdle?.requests ?? 0,
+    requestsAtRest: atRest?.requests ?? 0,
     heap: usedSize,
   };
 }
 
+/** The last frame of the first drawing that began after all outlines were asked for and was followed by quiet. */
+function idleAfter(drawn: readonly number[], asked: number): number {
+  const later = drawn.filter((at) => at > asked);
+  const end = later.findIndex((at, index) => (later[index + 1] ?? Infinity) - at > QUIET);
+  return later[end] ?? Infinity;
+}
+
 /** Runs in the page from its first moment: long tasks, and the first frame in which a row of the ranking can be tapped. */
-function watch(): void {
-  window.seen = { listUsable: null, tasks: [] };
+function watch(listLabel: string): void {
+  window.seen = { listUsable: null, tasks: [], drawn: [] };
+  const context = WebGL2RenderingContext.prototype;
+  const draw = context.drawElements;
+  context.drawElements = function (...given) {
+    const now = performance.now();
+    if (now - (window.seen.drawn.at(-1) ?? -Infinity) > 1) window.seen.drawn.push(now);
+    draw.apply(this, given);
+  };
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       window.seen.tasks.push({ start: startTime, length: duration });
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
-    const row = document.querySelector('[data-belt]');
+    const row = document.querySelector(`[role=list][aria-label="${listLabel}"] button`);
     const box = row?.getBoundingClientRect();
     const hit =
       box && box.height > 0
@@ -111,11 +153,14 @@ function watch(): void {
   requestAnimationFrame(look);
 }
 
-/** Resolves when nothing came down the line for a while. */
+/** Looks at the line ten times a second and resolves when nothing came down it for a while. */
 async function rest(received: () => number): Promise<void> {
   let before = -1;
-  while (received() !== before) {
-    before = received();
-    await new Promise((resolve) => setTimeout(resolve, REST));
+  let since = performance.now();
+  while (performance.now() - since < REST) {
+    const now = received();
+    if (now !== before) since = performance.now();
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

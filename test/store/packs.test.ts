@@ -242,6 +242,7 @@ describe('a database of other code is dropped and filled anew', () => {
   });
 
   it('a record of another format', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     await install(first);
     const manifest = { ...first.manifest, format: 0 };
     await change(name, 'packs', (packs) => packs.put({ version: '2026-01-01.0', manifest, installedAt: 1 }));

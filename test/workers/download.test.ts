@@ -90,12 +90,12 @@ describe('a file of the pack', () => {
       (bytes: Buffer) => gzipSync(flip(gunzipSync(bytes), 99)),
       'its SHA-256 is not the announced one',
     ],
-    ['no gzip', () => Buffer.from('<!doctype html>'), /it has 15 bytes, announced were \d+/],
+    ['no gzip', () => Buffer.from('<!doctype html>'), /it has 15 bytes(,| or more,) announced were \d+/],
     ['empty', () => Buffer.alloc(0), /it has 0 bytes, announced were \d+/],
     [
       'larger than announced',
       (bytes: Buffer) => gzipSync(Buffer.concat([gunzipSync(bytes), Buffer.alloc(1e6)])),
-      /SHA-256|decompressed|announced/,
+      /it has \d+ bytes or more, announced were \d+/,
     ],
   ])('%s is damaged, by its name', async (_, damage, why) => {
     const wanted = part('texts');

@@ -125,7 +125,7 @@ export interface Texts {
   readonly periods: readonly string[];
   /** Scope words, notes and other free texts; row 0 is ''. */
   readonly phrases: readonly string[];
-  /** Names of subjects that are not belts (programmes, events, markets, companies, places, the nation). */
+  /** Subjects that are not belts: the name of a market or company, the id of a programme or event, the code of a place. */
   readonly subjects: readonly string[];
   readonly series: readonly SeriesRow[];
   readonly contradictions: readonly Contradiction[];

@@ -50,5 +50,3 @@ SHAPES.forEach((name, at) => {
   map.addSource(name, { type: 'geojson', data });
   for (const layer of layersOf(name)) map.addLayer(layer);
 });
-await map.once('idle');
-performance.mark('map-idle');

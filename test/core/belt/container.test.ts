@@ -68,9 +68,9 @@ describe('damaged bytes', () => {
 
   it('never throws, whatever byte of header or directory is another', () => {
     for (let at = 0; at < directoryEnd(small); at++) {
-      for (let value = 0; value < 256; value++) {
+      for (const mask of [1, 2, 4, 8, 16, 32, 64, 128, 255]) {
         const bytes = new Uint8Array(small.slice(0));
-        bytes[at] = value;
+        bytes[at] = (bytes[at] ?? 0) ^ mask;
         const read = unpackColumns(bytes.buffer);
         if (!read.ok) expect(read.why).toMatch(/^\S.{20,200}$/);
       }
@@ -137,11 +137,7 @@ describe('every refusal says what came and what was expected', () => {
       forged(entry({ kind: 'f64', offset: 4, length: 1 })),
       'column belt/lon begins at byte 4 of the columns, expected a multiple of 8',
     ],
-    [
-      'a column twice',
-      forged(JSON.stringify([...JSON.parse(entry({})), ...JSON.parse(entry({}))])),
-      'column belt/lon is in the directory twice',
-    ],
+    ['a column twice', forged(entry({}).replace(/^\[(.*)\]$/, '[$1,$1]')), 'column belt/lon is in the directory twice'],
     ['columns that the directory does not name', forged(entry({ length: 8 })), /has \d+ bytes, its directory says \d+/],
   ])('%s', (_, buffer, sentence) => {
     expect(why(buffer)).toMatch(sentence);

@@ -63,7 +63,7 @@ describe('damaged bytes', () => {
   it('never throws when a byte of header or directory is another', () => {
     const end = directoryEnd(buffer);
     for (let at = 0; at < end; at++) {
-      for (const mask of [1, 4, 0x20, 0xff]) {
+      for (const mask of [1, 0x20]) {
         const bytes = new Uint8Array(buffer.slice(0));
         bytes[at] = (bytes[at] ?? 0) ^ mask;
         expect(why(bytes.buffer)).toMatch(/^\S.*\S$/);

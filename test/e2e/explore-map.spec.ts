@@ -1,0 +1,74 @@
+import { answer, lonelyBelt, must, pack, sumWords } from './expected.ts';
+import { expect, onEachSize, test } from './visit.ts';
+
+const SICHUAN = '510000';
+
+onEachSize(() => {
+  test('a touch on a circle of the map opens its card', async ({ visit }) => {
+    const belt = lonelyBelt(0.8);
+    await visit.open(`?belt=${belt.id}`);
+    await visit.settled();
+    if (visit.phone) await visit.sheet('full');
+    await visit.card.getByRole('button', { name: visit.words.showOnMap }).click();
+    await visit.closeCard();
+    await visit.tapMiddle('belt', belt.id);
+    await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(belt.zh);
+    await expect(visit.chosenRow).toContainText(belt.zh);
+  });
+
+  test('a touch on a province opens its totals', async ({ visit }) => {
+    await visit.open('?c=0');
+    await visit.settled();
+    await visit.tapOnNation(102.9, 30.3);
+    const group = must(
+      answer().groups.find(({ key }) => key === SICHUAN),
+      'the group of the province',
+    );
+    await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(nameOf(SICHUAN));
+    await visit.expectAddress({ c: '0', at: SICHUAN });
+    await expect(visit.card).toContainText(sumWords(group.sum));
+    await expect(visit.card).toContainText(visit.words.belts(group.count));
+    await expect(visit.card).toContainText(visit.words.coverage(group.sum.withFigure, group.sum.belts));
+  });
+
+  test('“only here” narrows list and map to a place, and its chip widens them again', async ({ visit }) => {
+    await visit.open('?a=count&c=0');
+    await visit.settled();
+    const nation = await visit.picture();
+    await visit.tapOnNation(102.9, 30.3);
+    if (visit.phone) await visit.sheet('full');
+    await visit.card.getByRole('button', { name: visit.words.onlyHere }).click();
+    const inside = answer({ place: SICHUAN, level: 'prefecture' });
+    await expect(visit.summary).toContainText(`${nameOf(SICHUAN)} · ${visit.words.belts(inside.order.length)}`);
+    await visit.closeCard();
+    if (visit.phone) await visit.sheet('peek');
+    await visit.expectAddress({ p: SICHUAN, v: 'prefecture', a: 'count', c: '0' });
+    await expect.poll(() => visit.picture()).not.toBe(nation);
+    await visit.openLegend();
+    await expect(visit.legend).toContainText(`${visit.words.levels.prefecture} · n = ${inside.groups.length}`);
+
+    await visit.chip(nameOf(SICHUAN)).click();
+    await visit.expectAddress({ a: 'count', c: '0' });
+    await expect(visit.summary).toContainText(visit.words.belts(pack.belts.count));
+    await expect(visit.legend).toContainText(`${visit.words.levels.province} · n = ${answer().groups.length}`);
+  });
+
+  test('a view of the whole country carries the islands of the South China Sea and the line below', async ({
+    visit,
+  }) => {
+    await visit.open(`?p=${SICHUAN}`);
+    await visit.settled();
+    await expect(visit.inset).toBeHidden();
+    if (visit.phone) await visit.sheet('half');
+    await visit.button(visit.words.nationView).click();
+    await expect(visit.inset).toBeVisible();
+    await expect(visit.page.getByText(visit.words.unreviewed)).toBeVisible();
+  });
+});
+
+function nameOf(code: string): string {
+  return must(
+    pack.texts.places.find((place) => place.code === code),
+    `the place ${code}`,
+  ).zh;
+}
