@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { browser, BROWSER_FLAGS } from './browser.ts';
 import { serve } from './serve.ts';
 
-// `npm run look`: pictures of the built app in every look, to be looked at; two of them are the README's and the manifest's.
+// `npm run look [scene]`: pictures of the built app in every look, to be looked at; two of them are the README's and the manifest's.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LOOKS = resolve(ROOT, 'test/results/look');
@@ -18,7 +18,8 @@ interface Scene {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-const SCENES: readonly Scene[] = [
+const wanted = process.argv[2];
+const ALL: readonly Scene[] = [
   { name: 'nation', address: '' },
   { name: 'belt', address: '?belt=nankang-furniture' },
   { name: 'province', address: '?p=330000&v=prefecture&a=count&at=330000' },
@@ -28,6 +29,8 @@ const SCENES: readonly Scene[] = [
   { name: 'filter', address: '', act: (page) => page.getByRole('button', { name: /^(筛选|Filter)/ }).click() },
   { name: 'layers', address: '', act: (page) => page.getByRole('button', { name: /^(图层|Layers)/ }).click() },
 ];
+
+const SCENES = ALL.filter(({ name }) => wanted === undefined || name === wanted);
 
 const SIZES = [
   { name: 'phone', width: 390, height: 844 },

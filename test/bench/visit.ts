@@ -130,11 +130,11 @@ function idleAfter(drawn: readonly number[], asked: number): number {
 function watch(listLabel: string): void {
   window.seen = { listUsable: null, tasks: [], drawn: [] };
   const context = WebGL2RenderingContext.prototype;
-  const draw = context.drawElements;
+  const draw = Reflect.get(context, 'drawElements') as (...given: unknown[]) => void;
   context.drawElements = function (...given) {
     const now = performance.now();
     if (now - (window.seen.drawn.at(-1) ?? -Infinity) > 1) window.seen.drawn.push(now);
-    draw.apply(this, given);
+    Reflect.apply(draw, this, given);
   };
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())

@@ -43,12 +43,13 @@ test('the sheet moves by touch of its handle and by the keyboard', async ({ visi
   await expectHeight(visit, room / 2);
 });
 
-test('rows under the resting sheet cannot be reached, and the map above it can', async ({ visit }) => {
+test('rows under the resting sheet cannot be reached, and the map above it can', async ({ visit, page }) => {
   await visit.open();
   await visit.settled();
-  await expect(visit.list).toHaveCount(0);
+  await expect(page.locator('[inert]').getByRole('list', { name: visit.words.listLabel })).toHaveCount(1);
   await visit.button(visit.words.nationView).tap();
   await visit.sheet('half');
+  await expect(page.locator('[inert]')).toHaveCount(0);
   await expect(visit.rows.first()).toBeVisible();
 });
 

@@ -28,7 +28,8 @@ export class Visit {
   /** Opens the app, or an address in it, and waits for the list. */
   async open(search = ''): Promise<void> {
     await this.page.goto(`${this.url}${search}`);
-    await expect(this.summary).toBeVisible();
+    const about = this.page.getByRole('heading', { name: this.words.about.title, exact: true });
+    await expect(this.summary.or(about).first()).toBeVisible();
   }
 
   /** Before `open`: the language that an earlier visit chose. */
