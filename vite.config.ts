@@ -23,7 +23,7 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: resolve(ROOT, 'node_modules/.vite'),
-  plugins: [svelte({ configFile: false }), loosePolicyWhileDeveloping(), serviceWorker()],
+  plugins: [svelte({ configFile: false }), loosePolicyWhileDeveloping(), firstAnswer(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     outDir: DIST,
@@ -52,6 +52,18 @@ function loosePolicyWhileDeveloping(): Plugin {
     name: 'loose-policy-while-developing',
     apply: 'serve',
     transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
+}
+
+/** Puts the answer to the default question into the page as data, so that a first visit shows the list before the pack is there. */
+function firstAnswer(): Plugin {
+  return {
+    name: 'first-answer',
+    apply: 'build',
+    transformIndexHtml: (html) => {
+      const first = readFileSync(resolve(ROOT, 'public/pack/first.json'), 'utf8').replaceAll('<', '\\u003c');
+      return html.replace('<div id="app"></div>', `$&<script type="application/json" id="first">${first}</script>`);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
 import Papa from 'papaparse';
 import type { Topology } from 'topojson-specification';
+import { firstOf } from '../src/core/analysis/first.ts';
 import { encodePack } from '../src/core/belt/encode.ts';
 import type { Manifest, ManifestPart } from '../src/core/belt/manifest.ts';
 import { gazetteerOf, packOf } from './columns.ts';
@@ -29,6 +30,9 @@ const TABLES = [
 /** Tables that are counted on the page about the data though their rows are not in the columns yet. */
 const COUNTED = ['events', 'programmes', 'concentration'] as const;
 
+/** Lines of the ranking that travel in the page itself: three screens of a phone. */
+const FIRST_LINES = 24;
+
 interface Part {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -38,7 +42,7 @@ interface Part {
  * Turn the tables and outlines of a folder into the parts of one pack: nothing but the input decides the bytes.
  * @param seeds folder of the CSV tables, with shapes/ in it
  */
-export function buildParts(seeds: string): { parts: Part[]; date: string } {
+export function buildParts(seeds: string): { parts: Part[]; date: string; first: string } {
   const { date } = JSON.parse(readFileSync(join(seeds, 'version.json'), 'utf8')) as { date: string };
   const tables = Object.fromEntries(TABLES.map((name) => [name, readTable(seeds, name)])) as unknown as Tables;
   const counts = Object.fromEntries([
@@ -54,6 +58,7 @@ export function buildParts(seeds: string): { parts: Part[]; date: string } {
     .sort();
   return {
     date,
+    first: firstOf(pack, FIRST_LINES),
     parts: [
       { name: 'columns', bytes: encodePack(pack, sha256) },
       { name: 'texts', bytes: json(pack.texts) },
@@ -68,13 +73,17 @@ export function buildParts(seeds: string): { parts: Part[]; date: string } {
 }
 
 /** Write the parts, compressed, and the manifest that names them. Files of other versions in the folder are removed. */
-export function writePack({ parts, date }: { parts: readonly Part[]; date: string }, folder: string): Manifest {
+export function writePack(
+  { parts, date, first }: { parts: readonly Part[]; date: string; first?: string },
+  folder: string,
+): Manifest {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const listed = parts.map((part) => writePart(part, folder));
   const digest = hex(sha256(json(listed.map((part) => part.sha256)))).slice(0, 8);
   const manifest: Manifest = { format: 1, version: `${date}.${digest}`, date, parts: listed };
   writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (first !== undefined) writeFileSync(join(folder, 'first.json'), first);
   return manifest;
 }
 

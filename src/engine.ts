@@ -44,7 +44,7 @@ export function startEngine(): Engine {
     bounds: (code) => remote.bounds(code),
     drawnAt: () => remote.drawnAt(),
     beltPoints: () => remote.beltPoints(),
-    placePoints: () => remote.placePoints(),
+    placePoints: (all) => remote.placePoints(all),
   };
 }
 

@@ -1,12 +1,18 @@
 import './app.css';
 import { mount } from 'svelte';
+import { readFirst } from './core/analysis/first.ts';
 import App from './App.svelte';
 import { startEngine } from './engine.ts';
 import { startShell } from './shell.ts';
+import { explorer } from './state/explorer.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 
 // First and apart from all else: the shell must install even where the map or the data fails.
 readiness.follow(startShell());
+
+// A first visit, and nothing asked in the address: the page itself carries the answer. Later the device has the better one.
+const first = document.getElementById('first')?.textContent;
+if (first && location.search === '' && !navigator.serviceWorker?.controller) explorer.showFirst(readFirst(first));
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element #app');

@@ -59,6 +59,8 @@ class InstalledShell implements Shell {
   private now: ShellReport = { state: 'registering', updateFailed: false };
   private registration: ServiceWorkerRegistration | undefined;
   private agreed = false;
+  /** This page came from a copy that has since been replaced: only a reload brings it up to date. */
+  private replaced = false;
   private lastCheck = Date.now();
   /** Settles when the browser has answered the registration, however it did. */
   private readonly registered: Promise<void>;
@@ -66,8 +68,11 @@ class InstalledShell implements Shell {
   constructor(container: ServiceWorkerContainer, script: URL) {
     this.container = container;
     this.script = script;
-    const hadController = container.controller !== null;
-    container.addEventListener('controllerchange', () => this.controllerChanged(hadController));
+    let controlled = container.controller !== null;
+    container.addEventListener('controllerchange', () => {
+      this.controllerChanged(controlled);
+      controlled = true;
+    });
     document.addEventListener('visibilitychange', () => this.pageSeen());
     window.addEventListener('online', () => void this.check());
     this.registered = this.register();
@@ -139,7 +144,7 @@ class InstalledShell implements Shell {
   private settle(lost = false): void {
     const { active, waiting, installing } = this.registration ?? {};
     const updateFailed = lost ? Boolean(active) : this.now.updateFailed && !waiting && !installing;
-    if (waiting && active) this.say({ state: 'update-waiting', updateFailed: false });
+    if (active && (waiting || this.replaced)) this.say({ state: 'update-waiting', updateFailed: false });
     else if (active) this.say({ state: 'ready', updateFailed });
     else this.say({ state: installing || waiting ? 'installing' : 'failed', updateFailed: false });
   }
@@ -160,7 +165,10 @@ class InstalledShell implements Shell {
   /** Another window's person may have agreed: this page then offers the reload and does not do it by itself. */
   private controllerChanged(hadController: boolean): void {
     if (this.agreed) location.reload();
-    else if (hadController) this.say({ state: 'update-waiting', updateFailed: false });
+    else if (hadController) {
+      this.replaced = true;
+      this.settle();
+    }
   }
 
   private pageSeen(): void {

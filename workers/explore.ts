@@ -105,7 +105,9 @@ const api = {
 
   beltPoints: (): Blob => geoJson(beltPoints(held().pack, explore(held().pack, DEFAULT_QUERY).order)),
 
-  placePoints: async (): Promise<Blob> => geoJson(placePoints(held().pack, await held().gazetteer())),
+  /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */
+  placePoints: async (all: boolean): Promise<Blob> =>
+    geoJson(placePoints(held().pack, all ? await held().gazetteer() : [])),
 };
 
 function sourcesOf(rows: readonly number[]): Sources {

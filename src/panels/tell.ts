@@ -7,7 +7,7 @@ import { language, named, words } from '../state/language.svelte.ts';
 /** Figures of the explorer in the words on screen. Read inside a template these follow the language. */
 
 export function measureOf(row: number): MeasureText | undefined {
-  return explorer.vocabulary?.measures[row];
+  return explorer.measure(row);
 }
 
 /** The figure, e.g. 超 500亿元; 暂无数据 where there is none. */

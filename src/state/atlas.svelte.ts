@@ -20,7 +20,11 @@ class Atlas {
   /** Points of belts and places, and the inset: small, from the open pack. */
   async start(engine: Engine): Promise<void> {
     this.#engine = engine;
-    const [belts, places, drawnAt] = await Promise.all([engine.beltPoints(), engine.placePoints(), engine.drawnAt()]);
+    const [belts, places, drawnAt] = await Promise.all([
+      engine.beltPoints(),
+      engine.placePoints(false),
+      engine.drawnAt(),
+    ]);
     this.#add('belts', belts);
     this.#add('places', places);
     this.drawnAt = drawnAt;
@@ -37,6 +41,7 @@ class Atlas {
       this.#asked.delete(name);
       this.lacking = true;
     }
+    if (name === 'county') this.#add('places', await engine.placePoints(true));
     if (name === 'claims' && !this.inset) await this.#readInset(engine);
   }
 

@@ -1,5 +1,7 @@
+import type { First } from '../core/analysis/first.ts';
 import { DEFAULT_QUERY, type Query } from '../core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../core/analysis/result.ts';
+import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { About, Engine, Sources, Vocabulary } from '../engine.ts';
 import { levelBelow } from './levels.ts';
@@ -37,6 +39,20 @@ export class Explorer {
   #question = 0;
   #cardQuestion = 0;
   readonly #asked = new Set<number>();
+  #firstMeasures: First['measures'] = {};
+
+  /** Show the answer that came with the page, until the pack is open. */
+  showFirst(first: First | null): void {
+    if (!first) return;
+    this.result = first.result;
+    this.rows = new Map(first.rows.map((row, position) => [position, row]));
+    this.#firstMeasures = first.measures;
+  }
+
+  /** A measure by its row; undefined = not known yet. */
+  measure(row: number): MeasureText | undefined {
+    return this.vocabulary?.measures[row] ?? this.#firstMeasures[row];
+  }
 
   /** Begin to answer: the pack is open. */
   async start(engine: Engine): Promise<void> {
@@ -91,7 +107,7 @@ export class Explorer {
   /** Fetch the lines of the ranking around some positions, unless they are here. */
   async need(from: number, to: number): Promise<void> {
     const { result } = this;
-    if (!result) return;
+    if (!result || !this.#engine) return;
     for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, to) / PAGE); page++) {
       if (this.#asked.has(page) || page * PAGE >= result.order.length) continue;
       this.#asked.add(page);

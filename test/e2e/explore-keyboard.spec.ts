@@ -60,7 +60,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Presses Tab until the words of what has the focus match. */
 async function tabTo(visit: Visit, wanted: string | RegExp): Promise<void> {
   const passed: string[] = [];
-  while (passed.length < 90) {
+  while (passed.length < 150) {
     await visit.page.keyboard.press('Tab');
     const { name } = await focused(visit);
     if (typeof wanted === 'string' ? name === wanted : wanted.test(name)) return;
