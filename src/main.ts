@@ -4,6 +4,7 @@ import { readFirst } from './core/analysis/first.ts';
 import App from './App.svelte';
 import { startEngine } from './engine.ts';
 import { startShell } from './shell.ts';
+import { asksDefault } from './state/address.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 
@@ -12,7 +13,7 @@ readiness.follow(startShell());
 
 // A first visit, and nothing asked in the address: the page itself carries the answer. Later the device has the better one.
 const first = document.getElementById('first')?.textContent;
-if (first && location.search === '' && !navigator.serviceWorker?.controller) explorer.showFirst(readFirst(first));
+if (first && asksDefault() && !navigator.serviceWorker?.controller) explorer.showFirst(readFirst(first));
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element #app');

@@ -1,3 +1,4 @@
+import { Workbox } from 'workbox-window';
 import type { ShellAnswer, ShellQuestion } from '../workers/precache.ts';
 
 /**
@@ -54,7 +55,7 @@ const UNSUPPORTED: Shell = {
 
 class InstalledShell implements Shell {
   private readonly container: ServiceWorkerContainer;
-  private readonly script: URL;
+  private readonly workbox: Workbox;
   private readonly listeners = new Set<(report: ShellReport) => void>();
   private now: ShellReport = { state: 'registering', updateFailed: false };
   private registration: ServiceWorkerRegistration | undefined;
@@ -67,7 +68,7 @@ class InstalledShell implements Shell {
 
   constructor(container: ServiceWorkerContainer, script: URL) {
     this.container = container;
-    this.script = script;
+    this.workbox = new Workbox(script.href, { updateViaCache: 'none' });
     let controlled = container.controller !== null;
     container.addEventListener('controllerchange', () => {
       this.controllerChanged(controlled);
@@ -108,13 +109,15 @@ class InstalledShell implements Shell {
   update(): void {
     this.agreed = true;
     const waiting = this.registration?.waiting;
-    if (waiting) waiting.postMessage({ type: 'SKIP_WAITING' } satisfies ShellQuestion);
+    if (waiting) this.workbox.messageSkipWaiting();
     else location.reload();
   }
 
   private async register(): Promise<void> {
     try {
-      this.follow(await this.container.register(this.script, { updateViaCache: 'none' }));
+      // Now, not after the page's load event: the map's chunk would hold the copy back.
+      const registration = await this.workbox.register({ immediate: true });
+      if (registration) this.follow(registration);
     } catch {
       await this.registrationFailed();
     }

@@ -18,6 +18,11 @@ export const address = {
   },
 };
 
+/** The address asks the default question, whichever tab or card it opens. */
+export function asksDefault(): boolean {
+  return Array.from(new URLSearchParams(location.search).keys()).every((key) => OWN_KEYS.has(key));
+}
+
 /** Take question, selection and tab from the address bar. Codes are checked when the pack has been read. */
 export async function followAddress(vocabulary: Vocabulary | null): Promise<void> {
   const own = new URLSearchParams(location.search);

@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildParts, writePack } from '../../seeds/build.ts';
+import { readManifest, type Manifest } from '../../src/core/belt/manifest.ts';
+import { messages } from '../../src/words/index.ts';
+import { run } from '../step.ts';
+import type { Host } from './host.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const DIST = join(ROOT, 'dist');
+/** What the pack of dist/ is made of. */
+export const manifest: Manifest = readBuiltManifest();
+/** The one word on screen that the newer version has changed: the name of a tab. */
+export const NEWER_TAB = '总排行';
+
+/** A folder with a newer version of the app in app/ and a newer version of the data in pack/, both really built. */
+export interface Newer {
+  readonly app: string;
+  readonly pack: string;
+  /** Date and version of the newer data. */
+  readonly date: string;
+  readonly version: string;
+  end(): void;
+}
+
+/** All files of the host, or of a folder of it, give way to those of another folder. */
+export function deploy(host: Host, from: string, folder = '.'): void {
+  rmSync(join(host.folder, folder), { recursive: true, force: true });
+  cpSync(from, join(host.folder, folder), { recursive: true });
+}
+
+export async function buildNewer(): Promise<Newer> {
+  const folder = mkdtempSync(join(tmpdir(), 'daitu-newer-'));
+  const { date, version } = newerData(folder);
+  await newerApp(folder);
+  return {
+    app: join(folder, 'dist'),
+    pack: join(folder, 'pack'),
+    date,
+    version,
+    end: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The same tables with the date of the day after. */
+function newerData(folder: string): Manifest {
+  const seeds = join(folder, 'seeds');
+  cpSync(join(ROOT, 'seeds'), seeds, { recursive: true });
+  const date = new Date(Date.parse(`${manifest.date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  writeFileSync(join(seeds, 'version.json'), JSON.stringify({ date }));
+  return writePack(buildParts(seeds), join(folder, 'pack'));
+}
+
+/** The same source with one other word, built as any release is; its data is that of dist/. */
+async function newerApp(folder: string): Promise<void> {
+  for (const part of ['src', 'workers', 'vite.config.ts', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  cpSync(join(ROOT, 'public'), join(folder, 'public'), { recursive: true });
+  rmSync(join(folder, 'public/pack'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'public/pack'));
+  cpSync(join(DIST, 'pack'), join(folder, 'public/pack'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const file = join(folder, 'src/words/zh.ts');
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(`rank: '${messages.zh.tabs.rank}'`, `rank: '${NEWER_TAB}'`);
+  if (changed === text) throw new Error(`src/words/zh.ts has no tab named ${messages.zh.tabs.rank}`);
+  writeFileSync(file, changed);
+  const { code, output } = await run(join(ROOT, 'node_modules/.bin/vite'), ['build'], { cwd: folder });
+  if (code !== 0) throw new Error(`the newer version could not be built:\n${output}`);
+}
+
+function readBuiltManifest(): Manifest {
+  const read = readManifest(JSON.parse(readFileSync(join(DIST, 'pack/latest.json'), 'utf8')));
+  if (!read.ok) throw new Error(`dist/pack: ${read.why}`);
+  return read.manifest;
+}

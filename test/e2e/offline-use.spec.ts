@@ -1,0 +1,99 @@
+import { messages } from '../../src/words/index.ts';
+import { expect, test, type Device } from './device.ts';
+import { answer, cardOf, lonelyBelt, must, pack } from './expected.ts';
+import type { Host } from './host.ts';
+import { manifest } from './newer.ts';
+import { changedPixels, picture } from './picture.ts';
+
+/** 义乌市: a county whose middle is in itself. */
+const COUNTY = '330782';
+
+/** The first visit, then neither server nor the browser of that visit. */
+async function cutOff(host: Host, device: Device): Promise<void> {
+  await device.install();
+  await device.close();
+  await host.stop();
+  device.forgiveNoServer();
+}
+
+test('after one visit everything works without a server', async ({ host, device }) => {
+  await cutOff(host, device);
+  const visit = await device.open();
+  await visit.settled();
+  // So that "nothing left the host" (device.ts) speaks for the data worker and the service worker too.
+  expect(device.requests).toContain(`${host.url}pack/latest.json`);
+  expect(device.requests.filter((address) => address === `${host.url}sw.js`).length).toBeGreaterThan(0);
+
+  await test.step('the map draws its circles', async () => {
+    const withCircles = await picture(visit);
+    await visit.openDialog('layers');
+    await visit.dialog.getByRole('checkbox', { name: visit.words.circles }).click();
+    await visit.closeDialog();
+    await visit.expectAddress({ c: '0' });
+    await expect.poll(async () => changedPixels(visit.page, withCircles, await picture(visit))).toBeGreaterThan(0.02);
+  });
+  await test.step('a row opens its card with its source', async () => {
+    await visit.showList();
+    const card = cardOf(must(answer().order[0], 'the first belt'));
+    await visit.row(card.zh).click();
+    const claim = must(
+      card.claims.find(({ row }) => row === card.figure?.claim),
+      'the claim of its figure',
+    );
+    const source = must(pack.texts.sources[claim.source], 'the source of the claim');
+    await expect(visit.card.getByText(source.title).first()).toBeVisible();
+    await visit.closeCard();
+  });
+  await test.step('search finds a belt', async () => {
+    const card = cardOf(must(answer().order[1], 'the second belt'));
+    await visit.sheet('half');
+    await visit.openDialog('search');
+    await visit.dialog.getByRole('searchbox').fill(card.zh);
+    await visit.dialog.getByRole('button', { name: card.zh }).first().click();
+    await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(card.zh);
+    await visit.closeCard();
+  });
+  await test.step('a filter narrows the list', async () => {
+    const few = answer({ tiers: ['hundred'] });
+    await visit.openDialog('filter');
+    await visit.dialog.getByRole('button', { name: visit.words.tiers.hundred }).click();
+    await visit.button(visit.words.show(few.order.length)).click();
+    await expect(visit.summary).toContainText(visit.words.belts(few.order.length));
+  });
+  await test.step('the page about the data stands, and speaks English', async () => {
+    await visit.goTo(visit.words.tabs.about);
+    await expect(visit.page.getByText(manifest.version)).toBeVisible();
+    await expect(visit.page.getByText(visit.words.offlineReady).first()).toBeVisible();
+    await visit.button('English').click();
+    await expect(visit.page.getByRole('heading', { level: 1 })).toHaveText(messages.en.about.title);
+  });
+});
+
+test('an address that names a belt opens it without a server, and its circle can be touched', async ({
+  host,
+  device,
+}) => {
+  await cutOff(host, device);
+  const belt = lonelyBelt(0.8);
+  const visit = await device.open(`?belt=${belt.id}`);
+  await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(belt.zh);
+  await visit.settled();
+  await visit.sheet('full');
+  await visit.card.getByRole('button', { name: visit.words.showOnMap }).click();
+  await expect(visit.inset).toBeHidden();
+  await visit.closeCard();
+  await visit.tapMiddle('belt', belt.id);
+  await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(belt.zh);
+});
+
+test('the outlines of counties are there without a server', async ({ host, device }) => {
+  await cutOff(host, device);
+  const visit = await device.open(`?c=0&at=${COUNTY}`);
+  await visit.settled();
+  await visit.sheet('full');
+  await visit.card.getByRole('button', { name: visit.words.showOnMap }).click();
+  await expect(visit.inset).toBeHidden();
+  await visit.closeCard();
+  await visit.tapMiddle('at', COUNTY);
+  await expect(visit.card).toBeVisible();
+});
