@@ -13,6 +13,8 @@ const TARGET = ['es2020', 'safari15', 'chrome80', 'firefox114'];
 
 /** The worker that answers the list. */
 const EXPLORE = /^assets\/explore-/;
+/** What draws the map. */
+const MAP = /^assets\/(maplibre|MapStage|shapes\.worker)-/;
 
 /** Dates and years are read in the time zone of the data, whatever the machine says. */
 process.env['TZ'] = 'Asia/Shanghai';
@@ -132,9 +134,13 @@ function essential(files: readonly string[]): string[] {
 /** Names the files for src/ahead.ts and puts it into the page. */
 async function fetchAhead(files: readonly string[]): Promise<void> {
   const needed = new Set(essential(files));
-  const map = files.filter((url) => url.startsWith('assets/') && !needed.has(url));
+  const later = files.filter((url) => url.startsWith('assets/') && !needed.has(url));
+  const map = later.filter((url) => MAP.test(url));
+  const panels = later.filter((url) => !MAP.test(url));
   const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
-  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { WAVES: [packed(['columns', 'texts']), map, outlines] });
+  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', {
+    WAVES: [packed(['columns', 'texts']), map, outlines, panels],
+  });
   const name = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
   if (!name) throw new Error('the build made no script that fetches ahead');
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');

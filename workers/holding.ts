@@ -3,7 +3,8 @@ import { FIRST_PARTS, isNewer, type Manifest, type ManifestPart } from '../src/c
 import type { PlaceName } from '../src/core/belt/gazetteer.ts';
 import type { Texts } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
-import { PackStore, type Stored, type StoreFault } from '../src/store/packs.ts';
+import { latePackStore, mayHoldPacks } from '../src/store/late.ts';
+import type { PackStore, Stored, StoreFault } from '../src/store/packs.ts';
 import { bufferOf, digestOf, jsonOf } from './blob.ts';
 import { downloadManifest, downloadPart, type DownloadFault } from './download.ts';
 
@@ -45,7 +46,10 @@ type Fault = Extract<Opened, { ok: false }>;
 
 /** The pack that this worker answers from, and the way it came here: device first, network when there is nothing. */
 export class Holding {
-  readonly #store: PackStore;
+  readonly #fetchStore: () => Promise<PackStore>;
+  #fetchedStore: Promise<PackStore> | null = null;
+  /** Nothing was stored when this began, so nothing need be read: the store's code can wait. */
+  #storeIsEmpty = false;
   readonly #base: URL;
   /** Files that came from the network and are not in the store yet. */
   readonly #arrived = new Map<string, Blob>();
@@ -54,9 +58,9 @@ export class Holding {
   #gazetteer: readonly PlaceName[] = [];
 
   /** @param base folder that holds latest.json */
-  constructor(base: URL, store = new PackStore()) {
+  constructor(base: URL, store: () => Promise<PackStore> = latePackStore) {
     this.#base = base;
-    this.#store = store;
+    this.#fetchStore = store;
   }
 
   get pack(): Pack {
@@ -82,7 +86,7 @@ export class Holding {
   /** Bring everything onto the device, prove it, and look for a newer version. */
   async settle(onProgress: OnProgress): Promise<Settled> {
     const offered = await downloadManifest(this.#base);
-    const held = await this.#store.installed();
+    const held = await (await this.#store()).installed();
     const installed = held.ok ? held.value : null;
     if (!installed) return offered.ok ? this.#bringHome(offered.value, onProgress) : offered;
     const unmended = await this.#mend(installed.manifest, onProgress);
@@ -102,7 +106,8 @@ export class Holding {
   }
 
   async #bytesOf(part: ManifestPart, onProgress: OnProgress): Promise<Blob | null> {
-    const held = this.#arrived.get(part.sha256) ?? valueOf(await this.#store.read(part));
+    const held =
+      this.#arrived.get(part.sha256) ?? (this.#storeIsEmpty ? null : valueOf(await (await this.#store()).read(part)));
     if (held) return held;
     const fault = await this.#fetch([part], onProgress);
     return fault ? null : (this.#arrived.get(part.sha256) ?? null);
@@ -117,30 +122,36 @@ export class Holding {
 
   /** True when every file of the installed version is on the device with the right digest. */
   async complete(): Promise<boolean> {
-    const held = await this.#store.installed();
+    const held = await (await this.#store()).installed();
     if (!held.ok || !held.value) return false;
     return (await this.#unsound(held.value.manifest)).length === 0;
   }
 
   /** Version before this one, if it is kept. */
   async previous(): Promise<string | null> {
-    const held = await this.#store.installed();
+    const held = await (await this.#store()).installed();
     return held.ok ? (held.value?.previous ?? null) : null;
   }
 
   /** Make the version before this one current; it opens at the next start. */
   async rollback(): Promise<boolean> {
-    const turned = await this.#store.rollback();
+    const turned = await (await this.#store()).rollback();
     return turned.ok && turned.value;
   }
 
   /** The current version, or the one before while the current one is damaged: settling mends that one. */
+  #store(): Promise<PackStore> {
+    return (this.#fetchedStore ??= this.#fetchStore());
+  }
+
   async #openStored(): Promise<Opened | null> {
-    const held = valueOf(await this.#store.installed());
+    this.#storeIsEmpty = this.#fetchStore === latePackStore && !(await mayHoldPacks());
+    if (this.#storeIsEmpty) return null;
+    const held = valueOf(await (await this.#store()).installed());
     if (!held) return null;
     const opened = await this.#decode(held.manifest, 'device');
     if (opened.ok || held.previous === null) return opened;
-    const before = valueOf(await this.#store.kept(held.previous));
+    const before = valueOf(await (await this.#store()).kept(held.previous));
     const instead = before && (await this.#decode(before, 'device'));
     return instead?.ok ? instead : opened;
   }
@@ -173,7 +184,7 @@ export class Holding {
 
   async #unsound(manifest: Manifest): Promise<ManifestPart[]> {
     const checks = manifest.parts.map(async (part) => {
-      const blob = valueOf(await this.#store.read(part));
+      const blob = valueOf(await (await this.#store()).read(part));
       const sound = blob !== null && blob.size === part.bytes && (await digestOf(blob)) === part.sha256;
       return sound ? null : part;
     });
@@ -190,8 +201,9 @@ export class Holding {
   }
 
   async #install(manifest: Manifest): Promise<Fault | null> {
-    const stored = await this.#store.install(manifest, this.#arrived, Date.now());
+    const stored = await (await this.#store()).install(manifest, this.#arrived, Date.now());
     if (!stored.ok) return stored;
+    this.#storeIsEmpty = false;
     for (const part of manifest.parts) this.#arrived.delete(part.sha256);
     return null;
   }

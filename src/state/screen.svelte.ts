@@ -28,4 +28,8 @@ export const screen = {
   set dialog(next: Dialog) {
     dialog = next;
   },
+  /** Puts a dialog away, unless another has come in its place: the browser tells of a closing only later. */
+  close(which: NonNullable<Dialog>): void {
+    if (dialog === which) dialog = null;
+  },
 };

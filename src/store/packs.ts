@@ -42,7 +42,7 @@ export class PackStore {
   readonly #packs: Table<StoredPack, string>;
   readonly #pointers: Table<Pointer, string>;
 
-  constructor(name = 'daitu-packs') {
+  constructor(name: string) {
     this.#database = new Dexie(name);
     this.#database.version(1).stores({ parts: 'sha256', packs: 'version', pointers: 'key' });
     this.#parts = this.#database.table('parts');

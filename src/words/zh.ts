@@ -5,7 +5,6 @@ export const zh = {
   tabs: { map: '地图', rank: '排行', about: '关于数据' },
   close: '关闭',
   back: '返回',
-  cancel: '取消',
   retry: '重试',
   more: '更多',
   remove: (what: string) => `移除筛选：${what}`,
@@ -40,7 +39,7 @@ export const zh = {
   dataUpdated: (date: string) => `${date} 的新数据已在设备上。`,
   dataSwitch: '使用新数据',
   dataBehind: (date: string) => `更新没有完成，仍在使用 ${date} 的数据。联网后会自动重试。`,
-  storageNotSaved: '设备没有保存下数据，关闭后需要重新下载。',
+  appBehind: '程序更新没有完成，仍在使用原来的版本。联网后会自动重试。',
 
   // 摘要
   belts: (n: number) => `${n} 个产业带`,
@@ -71,14 +70,10 @@ export const zh = {
   tier: '规模',
   list: '名录',
   growth: '增长',
-  allIndustries: '全部行业',
-  allLists: '全部名录',
   hasGrowth: '有增长数字',
   growthBelts: '符合成长规则',
   growthBeltsHint: '≥10 亿元且同比居前 30（按本数据自算，不是官方名单）',
   tiers: { hundred: '≥100 亿', ten: '10–100 亿', below: '<10 亿', none: '无数字' },
-  findIn: '查找',
-  noChoice: '没有匹配的选项',
 
   // 图层
   layers: '图层',
@@ -96,15 +91,12 @@ export const zh = {
 
   // 图例
   legend: '图例',
-  legendScale: (measure: string, year: string) => `${measure} · ${year}`,
-  legendGrowth: '增长',
   legendNone: '无数字',
   legendN: (known: number, all: number) => `${known} / ${all} 有数字`,
   legendSource: (n: number) => `来源：公开报道与统计 ${n} 条，见卡片`,
   seriesSource: '来源：国家统计局',
   unreviewed: '示意图 未经地图审核，仅供内部研究',
   inset: '南海诸岛',
-  unit: { money: '亿元', usd: '亿美元' },
   growthUnit: '增长 %',
   countUnit: '个',
 
@@ -165,7 +157,6 @@ export const zh = {
   share: '占比',
   medianGrowth: (value: string, n: number) => `增长中位数 ${value}（${n} 个有增长数字）`,
   seriesTitle: '统计序列',
-  outsideFilter: '不在当前筛选范围内',
 
   // 空与错
   emptyTitle: '没有符合条件的产业带',

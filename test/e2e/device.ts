@@ -108,7 +108,6 @@ export class Device {
 
 export const test = base.extend<{ host: Host; device: Device }, { newer: Newer }>({
   newer: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
       const newer = await buildNewer();
       await use(newer);
@@ -116,7 +115,6 @@ export const test = base.extend<{ host: Host; device: Device }, { newer: Newer }
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  // eslint-disable-next-line no-empty-pattern -- as above
   host: async ({}, use) => {
     const host = new Host();
     await host.start();

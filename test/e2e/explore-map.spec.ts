@@ -1,4 +1,5 @@
 import { answer, lonelyBelt, must, pack, sumWords } from './expected.ts';
+import { picture, tapOnNation } from './map-touch.ts';
 import { expect, onEachSize, test } from './visit.ts';
 
 const SICHUAN = '510000';
@@ -19,7 +20,7 @@ onEachSize(() => {
   test('a touch on a province opens its totals', async ({ visit }) => {
     await visit.open('?c=0');
     await visit.settled();
-    await visit.tapOnNation(102.9, 30.3);
+    await tapOnNation(visit, 102.9, 30.3);
     const group = must(
       answer().groups.find(({ key }) => key === SICHUAN),
       'the group of the province',
@@ -34,8 +35,8 @@ onEachSize(() => {
   test('“only here” narrows list and map to a place, and its chip widens them again', async ({ visit }) => {
     await visit.open('?a=count&c=0');
     await visit.settled();
-    const nation = await visit.picture();
-    await visit.tapOnNation(102.9, 30.3);
+    const nation = await picture(visit);
+    await tapOnNation(visit, 102.9, 30.3);
     if (visit.phone) await visit.sheet('full');
     await visit.card.getByRole('button', { name: visit.words.onlyHere }).click();
     const inside = answer({ place: SICHUAN, level: 'prefecture' });
@@ -43,7 +44,7 @@ onEachSize(() => {
     await visit.closeCard();
     if (visit.phone) await visit.sheet('peek');
     await visit.expectAddress({ p: SICHUAN, v: 'prefecture', a: 'count', c: '0' });
-    await expect.poll(() => visit.picture()).not.toBe(nation);
+    await expect.poll(() => picture(visit)).not.toBe(nation);
     await visit.openLegend();
     await expect(visit.legend).toContainText(`${visit.words.levels.prefecture} · n = ${inside.groups.length}`);
 

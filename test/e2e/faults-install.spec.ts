@@ -89,7 +89,7 @@ test('a changed bit in the rest: the list works, words say that nothing is kept,
 }) => {
   host.flipByte('shape-county');
   const visit = await device.open();
-  const notice = visit.page.getByText(openFailed.damaged[1]);
+  const notice = visit.page.getByText(openFailed.damaged[1] ?? '');
   await expect(notice).toBeInViewport({ timeout: 60_000 });
   await expect(visit.page.getByText(offlineReady)).toHaveCount(0);
   expect(await storedPacks(visit.page)).toEqual({ packs: 0, parts: 0 });

@@ -34,7 +34,7 @@ test('half an update of the app: the old one goes on; the whole one waits for th
   device.forgive(`${host.url}assets/${chunk(newer.app, 'MapStage', '.js')}`);
 
   const visit = await device.open();
-  await expect(visit.page.getByText(visit.words.dataBehind(manifest.date))).toBeInViewport({ timeout: 30_000 });
+  await expect(visit.page.getByText(visit.words.appBehind)).toBeInViewport({ timeout: 30_000 });
   await visit.settled();
   await expect(tab(visit, visit.words.tabs.rank)).toBeVisible();
   const stays = await watchReloads(visit.page);

@@ -27,8 +27,22 @@ export const SCREENS: readonly Screen[] = [
   { name: 'list', show: (visit) => opened(visit, '', () => visit.showList()) },
   { name: 'legend', show: (visit) => opened(visit, '?a=series', () => visit.openLegend()) },
   { name: 'ranking', show: (visit) => visit.open('?tab=rank&s=growth') },
-  { name: 'filter', show: (visit) => opened(visit, '?t=hundred', () => visit.openDialog('filter')) },
-  { name: 'layers', show: (visit) => opened(visit, '?a=series', () => visit.openDialog('layers')) },
+  {
+    name: 'filter',
+    show: (visit) =>
+      opened(visit, '?t=hundred', async () => {
+        await visit.openDialog('filter');
+        await expect(visit.dialog.getByRole('checkbox').nth(5)).toBeVisible();
+      }),
+  },
+  {
+    name: 'layers',
+    show: (visit) =>
+      opened(visit, '?a=series', async () => {
+        await visit.openDialog('layers');
+        await expect(visit.button('2024')).toBeVisible();
+      }),
+  },
   {
     name: 'search',
     show: (visit) =>

@@ -16,7 +16,7 @@ let stores: PackStore[] = [];
 function start(): Holding {
   const store = new PackStore(device);
   stores.push(store);
-  return new Holding(site.base, store);
+  return new Holding(site.base, () => Promise.resolve(store));
 }
 
 /** A start with the network as it is now; the test fails when the pack does not open. */
