@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** Zoom range of one layer to set. */
-export interface RangeChange {
+interface RangeChange {
   readonly layer: string;
   readonly minzoom: number;
   readonly maxzoom: number;

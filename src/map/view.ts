@@ -1,6 +1,6 @@
 import { Map as MapLibre, setWorkerUrl, type MapOptions as LibreOptions } from 'maplibre-gl';
 import { Camera, LIMITS, MAX_ZOOM, MIN_ZOOM, NATION, NO_PADDING } from './camera.ts';
-import { NoWebGL, supported } from './context.ts';
+import { NoWebGL } from './context.ts';
 import { bare, Drawing } from './drawing.ts';
 import { lookOf } from './look.ts';
 import { neededShapes } from './need.ts';
@@ -113,7 +113,6 @@ export class BeltMap {
 }
 
 function open(container: HTMLElement, scene: Scene, { label, reducedMotion = false }: BeltMapOptions): MapLibre {
-  if (!supported()) throw new NoWebGL();
   setWorkerUrl(workerUrl);
   try {
     const map = new MapLibre({ container, style: styleOf(lookOf(scene)), ...FIXED, ...motion(reducedMotion) });
