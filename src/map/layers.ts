@@ -36,7 +36,6 @@ export const LAYERS = [
   'name-taiwan',
   'name-isle',
 ] as const;
-type LayerId = (typeof LAYERS)[number];
 
 /** Position of a layer from the bottom; throws on an id that is not in the list. */
 export function orderOf(id: string): number {

@@ -8,13 +8,6 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** Zoom range of one layer to set. */
-interface RangeChange {
-  readonly layer: string;
-  readonly minzoom: number;
-  readonly maxzoom: number;
-}
-
 /** What must be set to turn one list of layers into another with the same ids. */
 export function changesOf(before: readonly LayerSpecification[], after: readonly LayerSpecification[]) {
   const old = new Map(before.map((layer) => [layer.id, layer]));

@@ -11,7 +11,6 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const CLAIM_RANKS = ['preferred', 'normal', 'deprecated'] as const;
 export type ClaimRank = (typeof CLAIM_RANKS)[number];
 export const SUBJECT_KINDS = ['belt', 'place', 'national', 'programme', 'event', 'market', 'company'] as const;
-type SubjectKind = (typeof SUBJECT_KINDS)[number];
 /** whole: stands for the whole belt · near: another statistic of nearly the whole belt · part: never the belt's scale. */
 export const STANDINGS = ['whole', 'near', 'part'] as const;
 export type Standing = (typeof STANDINGS)[number];
