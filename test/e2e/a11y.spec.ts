@@ -25,7 +25,9 @@ onEachSize(() => {
 async function expectSound(visit: Visit, name: string): Promise<void> {
   expect.soft(await violations(new AxeBuilder(visit)), `${name}, light`).toEqual([]);
   await wear(visit, 'dark');
-  expect.soft(await violations(new AxeBuilder(visit).withRules(['color-contrast', 'link-in-text-block'])), `${name}, dark`).toEqual([]);
+  expect
+    .soft(await violations(new AxeBuilder(visit).withRules(['color-contrast', 'link-in-text-block'])), `${name}, dark`)
+    .toEqual([]);
   await wear(visit, 'light');
 }
 
