@@ -82,7 +82,9 @@ describe('files', () => {
   });
 
   it('are those that the manifest names, each with its size and digest; none of another version', () => {
-    expect(readdirSync(folder).sort()).toEqual(['latest.json', ...manifest.parts.map(({ file }) => file)].sort());
+    expect(readdirSync(folder).sort()).toEqual(
+      ['first.json', 'latest.json', ...manifest.parts.map(({ file }) => file)].sort(),
+    );
     for (const part of manifest.parts) {
       const bytes = partBytes(part.name);
       expect([part.sha256, part.bytes], part.name).toEqual([digest(bytes), bytes.length]);
