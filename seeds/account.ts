@@ -5,6 +5,7 @@ import { buildHere, readBuilt, type Built } from './built.ts';
 import { carriedOf, type Carried } from './carried.ts';
 import { homesOf, RECEIVED, RECEIVED_BELTS } from './origins.ts';
 import { readTables, rowsOf, type Tables } from './read.ts';
+import { isRecord, textOf } from './rule-json.ts';
 import { SCHEMA } from './schema.ts';
 import { sayValues } from './values-table.ts';
 
@@ -45,8 +46,9 @@ function keyed(tables: Tables, table: string, received: number): AccountLine {
 export function carriedIn(folder: URL, tables: Tables, built: Built): Carried[] {
   const rules: unknown = JSON.parse(readFileSync(new URL('rules.json', folder), 'utf8'));
   const counted = built.pack.texts.counts['rules'] ?? null;
-  const rows = Array.isArray(rules) ? rules.length : 0;
-  return [...carriedOf(tables, built), { table: 'rules', rows, found: null, counted, missing: [] }];
+  const ids = Array.isArray(rules) ? rules.filter(isRecord).map((rule) => textOf(rule, 'id')) : [];
+  const found = ids.filter((id) => built.pack.texts.rules.some((rule) => rule.id === id)).length;
+  return [...carriedOf(tables, built), { table: 'rules', rows: ids.length, found, counted, missing: [] }];
 }
 
 /** Every fault of the account in words: received rows that are nowhere, rows that the pack lacks, counts that are old. */

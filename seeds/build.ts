@@ -9,8 +9,11 @@ import type { Topology } from 'topojson-specification';
 import { firstOf } from '../src/core/analysis/first.ts';
 import { encodePack } from '../src/core/belt/encode.ts';
 import type { Manifest, ManifestPart } from '../src/core/belt/manifest.ts';
+import { bordersOf } from './borders.ts';
 import { gazetteerOf, packOf } from './columns.ts';
 import { insetOf } from './inset.ts';
+import { namesPartOf } from './names.ts';
+import type { ReadingRow } from './pinyin.ts';
 import type { Tables } from './rows.ts';
 
 const TABLES = [
@@ -25,10 +28,13 @@ const TABLES = [
   'recognitions',
   'series',
   'contradictions',
+  'events',
+  'programmes',
+  'chain',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Tables that are counted on the page about the data though their rows are not in the columns yet. */
-const COUNTED = ['events', 'programmes', 'concentration'] as const;
+const COUNTED = ['concentration'] as const;
 
 /** Lines of the ranking that travel in the page itself: three screens of a phone. */
 const FIRST_LINES = 24;
@@ -45,13 +51,16 @@ interface Part {
 export function buildParts(seeds: string): { parts: Part[]; date: string; first: string } {
   const { date } = JSON.parse(readFileSync(join(seeds, 'version.json'), 'utf8')) as { date: string };
   const tables = Object.fromEntries(TABLES.map((name) => [name, readTable(seeds, name)])) as unknown as Tables;
+  const rules = JSON.parse(readFileSync(join(seeds, 'rules.json'), 'utf8')) as unknown[];
   const counts = Object.fromEntries([
     ...TABLES.map((name) => [name, tables[name].length] as const),
     ...COUNTED.map((name) => [name, readTable(seeds, name).length] as const),
-    ['rules', (JSON.parse(readFileSync(join(seeds, 'rules.json'), 'utf8')) as unknown[]).length] as const,
+    ['rules', rules.length] as const,
   ]);
-  const pack = packOf(tables, date, counts);
   const shape = (name: string) => readFileSync(join(seeds, 'shapes', `${name}.json`));
+  const counties = topologyOf(readOutlines(shape('county'), 'county'), 'county');
+  const pack = packOf(tables, date, counts, (codes) => bordersOf(codes, counties), rules);
+  const names = namesPartOf(pack, tables.places, readTable<ReadingRow>(seeds, 'readings'));
   const inset = insetOf(readOutlines(shape('province'), 'province'), readOutlines(shape('claims'), 'claims'));
   const shapes = readdirSync(join(seeds, 'shapes'))
     .filter((file) => file.endsWith('.json'))
@@ -63,6 +72,7 @@ export function buildParts(seeds: string): { parts: Part[]; date: string; first:
       { name: 'columns', bytes: encodePack(pack, sha256) },
       { name: 'texts', bytes: json(pack.texts) },
       { name: 'gazetteer', bytes: json(gazetteerOf(tables)) },
+      { name: 'names', bytes: json(names) },
       { name: 'inset', bytes: json(inset) },
       ...shapes.map((file) => ({
         name: `shape-${basename(file, '.json')}`,
@@ -95,9 +105,9 @@ function writePart({ name, bytes }: Part, folder: string): ManifestPart {
   return { name, file, sha256: digest, bytes: bytes.length, transfer: packed.length };
 }
 
-function readTable(folder: string, name: string): Record<string, string>[] {
+function readTable<Line = Record<string, string>>(folder: string, name: string): Line[] {
   const text = readFileSync(join(folder, `${name}.csv`), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  return Papa.parse<Line>(text, { header: true, skipEmptyLines: true }).data;
 }
 
 /** The outlines of a file of shapes/ as TopoJSON or GeoJSON. */
@@ -107,6 +117,12 @@ function readOutlines(bytes: Buffer, name: string): Topology | FeatureCollection
   throw new Error(
     `seeds/shapes/${name}.json: expected TopoJSON (type "Topology") or GeoJSON (type "FeatureCollection")`,
   );
+}
+
+/** Borders are read from arcs that two outlines share: only TopoJSON has them. */
+function topologyOf(outlines: Topology | FeatureCollection, name: string): Topology {
+  if (outlines.type === 'Topology') return outlines;
+  throw new Error(`seeds/shapes/${name}.json: expected TopoJSON (type "Topology"), whose borders are shared`);
 }
 
 function isOutlines(value: unknown): value is Topology | FeatureCollection {

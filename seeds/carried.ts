@@ -2,6 +2,7 @@ import { CLAIM_RANKS, CONFIDENCES, STATUSES, SUBJECT_KINDS } from '../src/core/b
 import type { Pack } from '../src/core/belt/pack.ts';
 import { BOUNDS } from '../src/core/figure/bound.ts';
 import type { Built } from './built.ts';
+import { OWN_JUDGEMENT } from './event-texts.ts';
 import { cell, rowsOf, type Line, type Tables } from './read.ts';
 
 /** What a pack holds of one table of the seeds. */
@@ -29,6 +30,15 @@ const KEYS: Readonly<Record<string, (row: Line) => string>> = {
   industries: (row) => of(row, 'code', 'name_zh', 'name_en', 'gbt'),
   sources: (row) => of(row, 'id', 'title', 'publisher', 'date', 'url'),
   lists: (row) => joined(of(row, 'id', 'name_zh', 'name_en', 'issuer'), numberIn(row, 'total')),
+  events: (row) =>
+    joined(
+      of(row, 'id', 'name_zh', 'name_en', 'start', 'end', 'belts', 'place'),
+      cell(row, 'place') === '' ? cell(row, 'place_zh') : '',
+      of(row, 'organiser', 'platform', 'programme', 'source', 'note'),
+    ),
+  programmes: (row) =>
+    of(row, 'id', 'name_zh', 'name_en', 'owner', 'kind', 'start', 'end', 'source', 'note', 'unverified'),
+  chain: (row) => of(row, 'supplier', 'user', 'role', 'why_zh', 'why_en', 'citation'),
   contradictions: (row) => of(row, 'zh', 'en', 'sources'),
   recognitions: (row) => of(row, 'belt', 'list', 'batch_zh', 'source'),
   belts: (row) =>
@@ -82,6 +92,7 @@ function packedKeys({ pack, gazetteer }: Built): Readonly<Record<string, readonl
     sources: texts.sources.map((row) => joined(row.id, row.title, row.publisher, row.date, row.url)),
     lists: texts.lists.map((row) => joined(row.id, row.zh, row.en, row.issuer, row.total ?? '')),
     contradictions: texts.contradictions.map((row) => joined(row.zh, row.en, row.sources.map(id).join('|'))),
+    ...linkedKeys(pack),
     recognitions: recognitionKeys(pack),
     belts: beltKeys(pack),
     series: texts.series.map((row) =>
@@ -95,6 +106,31 @@ function packedKeys({ pack, gazetteer }: Built): Readonly<Record<string, readonl
       ),
     ),
     claims: claimKeys(pack),
+  };
+}
+
+function linkedKeys({ texts }: Pack): Readonly<Record<string, readonly string[]>> {
+  const { belts, places, programmes, industries } = texts;
+  const id = (rows: readonly { readonly id: string }[], row: number | undefined) => rows[row ?? -1]?.id ?? '';
+  const source = (row: number | undefined) => id(texts.sources, row);
+  const code = (row: number) => industries[row]?.code ?? '';
+  return {
+    events: texts.events.map((row) =>
+      joined(
+        ...[row.id, row.zh, row.en, row.start, row.end ?? '', row.belts.map((belt) => id(belts, belt)).join('|')],
+        ...[places[row.place ?? -1]?.code ?? '', row.where ?? '', row.organiser ?? '', row.platform ?? ''],
+        ...[id(programmes, row.programme), source(row.source), row.note ?? ''],
+      ),
+    ),
+    programmes: programmes.map((row) =>
+      joined(
+        ...[row.id, row.zh, row.en, row.owner ?? '', row.kind, row.start ?? '', row.end ?? ''],
+        ...[source(row.source), row.note ?? '', row.unverified ? 'yes' : ''],
+      ),
+    ),
+    chain: texts.chain.map((row) =>
+      joined(code(row.supplier), code(row.user), row.role, row.zh, row.en, source(row.source) || OWN_JUDGEMENT),
+    ),
   };
 }
 

@@ -10,11 +10,14 @@ import {
   type Level,
   type Texts,
 } from '../src/core/belt/model.ts';
+import type { Borders } from '../src/core/belt/borders.ts';
 import type { PlaceName } from '../src/core/belt/gazetteer.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 import { BOUNDS } from '../src/core/figure/bound.ts';
 import { toBase } from '../src/core/figure/unit.ts';
 import type { BeltRow, ClaimRow, PlaceRow, Tables } from './rows.ts';
+import { chainTexts, eventTexts, programmeTexts } from './event-texts.ts';
+import { ruleTexts } from './rule-texts.ts';
 import { compare, contradictionTexts, Index, Phrases, placeTexts, plainTexts, seriesTexts } from './texts.ts';
 
 /** Rows in the order of the pack, and the indexes that turn keys into row numbers. */
@@ -27,6 +30,7 @@ interface Ordered {
   readonly scopes: Index;
   readonly sources: Index;
   readonly lists: Index;
+  readonly programmes: Index;
   readonly belt: Index;
   readonly units: Phrases;
   readonly periods: Phrases;
@@ -38,8 +42,16 @@ interface Ordered {
  * The checked tables as one pack. Pure: the same rows give the same columns.
  * @param version of the data set
  * @param counts rows of each table, for the page about the data
+ * @param bordersOf which of the pack's places share a border, given their codes by row
+ * @param rules what rules.json holds
  */
-export function packOf(tables: Tables, version: string, counts: Readonly<Record<string, number>>): Pack {
+export function packOf(
+  tables: Tables,
+  version: string,
+  counts: Readonly<Record<string, number>>,
+  bordersOf: (codes: readonly string[]) => Borders,
+  rules: unknown = [],
+): Pack {
   const plain = plainTexts(tables);
   const places = placeTexts(placesInUse(tables));
   const ordered = order(
@@ -73,20 +85,26 @@ export function packOf(tables: Tables, version: string, counts: Readonly<Record<
     subjects: ordered.subjects.all,
     series: seriesTexts(tables, ordered.places, ordered.measures, ordered.sources),
     contradictions: contradictionTexts(tables.contradictions, ordered.sources),
+    rules: ruleTexts(rules, ordered.places, ordered.sources),
+    events: eventTexts(tables.events, { ...ordered, belts: ordered.belt }),
+    programmes: programmeTexts(tables.programmes, ordered.sources),
+    chain: chainTexts(tables.chain, ordered.industries, ordered.sources),
+    borders: bordersOf(places.map((place) => place.code)),
     counts,
   };
   return { version, belts, claims, planes: planesOf(choices(ordered, claims, plain.scopes), belts.count), texts };
 }
 
-/** Provinces, prefectures, and the counties and towns that a belt lies in: what a list needs. All others are in the gazetteer. */
-function placesInUse({ places, belts }: Tables): PlaceRow[] {
+/** Provinces, prefectures, and the counties and towns that a belt or an event lies in: what a list needs. All others are in the gazetteer. */
+function placesInUse({ places, belts, events }: Tables): PlaceRow[] {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const used = new Set<string>();
-  for (const belt of belts) for (let at = byCode.get(belt.place); at; at = byCode.get(at.parent)) used.add(at.code);
+  for (const { place } of [...belts, ...events])
+    for (let at = byCode.get(place); at; at = byCode.get(at.parent)) used.add(at.code);
   return places.filter((place) => place.level === 'province' || place.level === 'prefecture' || used.has(place.code));
 }
 
-/** Counties and towns without a belt, for the names on the map and for the card of an empty place. */
+/** Counties and towns without a belt or event, for the names on the map and for the card of an empty place. */
 export function gazetteerOf(tables: Tables): PlaceName[] {
   const used = new Set(placesInUse(tables));
   const rest = tables.places.filter((place) => !used.has(place));
@@ -125,6 +143,10 @@ function order(tables: Tables, placeCodes: readonly string[]): Ordered {
     lists: new Index(
       'lists.csv',
       tables.lists.map((row) => row.id),
+    ),
+    programmes: new Index(
+      'programmes.csv',
+      tables.programmes.map((row) => row.id),
     ),
     belt,
     units: new Phrases(),

@@ -1,4 +1,5 @@
 import { powerBetween } from '../src/core/figure/unit.ts';
+import { checkChain } from './chain.ts';
 import type { Problem } from './problem.ts';
 import { cell, cells, indexBy, rowsOf, type Line, type Tables } from './read.ts';
 
@@ -40,6 +41,7 @@ export function checkRows(tables: Tables): Problem[] {
   checkIndustries(tables, reporter('industries'), reporter('belts'));
   checkTimes(tables, reporter('events'));
   checkPairs(tables, reporter('recognitions'));
+  problems.push(...checkChain(tables));
   return problems;
 }
 

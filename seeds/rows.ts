@@ -49,6 +49,26 @@ export type ListRow = Row<'id' | 'name_zh' | 'name_en' | 'issuer' | 'level' | 'r
 export type RecognitionRow = Row<'belt' | 'list' | 'batch_zh' | 'source' | 'origin'>;
 export type SeriesTableRow = Row<'place' | 'year' | 'measure' | 'value' | 'unit' | 'source' | 'confidence' | 'origin'>;
 export type ContradictionRow = Row<'zh' | 'en' | 'sources'>;
+export type EventRow = Row<
+  | 'id'
+  | 'name_zh'
+  | 'name_en'
+  | 'start'
+  | 'end'
+  | 'belts'
+  | 'place_zh'
+  | 'place'
+  | 'organiser'
+  | 'platform'
+  | 'programme'
+  | 'source'
+  | 'note'
+  | 'origin'
+>;
+export type ProgrammeRow = Row<
+  'id' | 'name_zh' | 'name_en' | 'owner' | 'kind' | 'start' | 'end' | 'source' | 'note' | 'unverified'
+>;
+export type ChainRow = Row<'supplier' | 'user' | 'role' | 'why_zh' | 'why_en' | 'citation'>;
 
 /** The tables that the pack is made of. */
 export interface Tables {
@@ -63,4 +83,7 @@ export interface Tables {
   readonly recognitions: readonly RecognitionRow[];
   readonly series: readonly SeriesTableRow[];
   readonly contradictions: readonly ContradictionRow[];
+  readonly events: readonly EventRow[];
+  readonly programmes: readonly ProgrammeRow[];
+  readonly chain: readonly ChainRow[];
 }

@@ -1,3 +1,4 @@
+import { CHAIN_ROLES } from '../src/core/belt/chain.ts';
 import { LEVELS, POINT_KINDS, STANDINGS } from '../src/core/belt/model.ts';
 import {
   REQUIRED,
@@ -117,6 +118,16 @@ export const THINGS: Readonly<Record<string, TableRule>> = {
       source: needs('sources'),
       note: PLAIN,
       unverified: YES,
+    },
+  },
+  chain: {
+    columns: {
+      supplier: needs('industries'),
+      user: needs('industries'),
+      role: one(CHAIN_ROLES),
+      why_zh: REQUIRED,
+      why_en: REQUIRED,
+      citation: REQUIRED,
     },
   },
   lists: {

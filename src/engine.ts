@@ -38,6 +38,7 @@ export function startEngine(): Engine {
     place: (query, code) => remote.place(query, code),
     beltRow: (id) => remote.beltRow(id),
     search: (text, limit) => remote.search(text, limit),
+    addNames: (names) => remote.addNames(names),
     vocabulary: () => remote.vocabulary(),
     about: () => remote.about(),
     inset: () => remote.inset(),

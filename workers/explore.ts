@@ -6,8 +6,9 @@ import { DEFAULT_QUERY, type Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
 import type { SourceText } from '../src/core/belt/model.ts';
 import { beltPoints, drawnPoints, placePoints } from '../src/core/belt/points.ts';
-import { search, type Hit } from '../src/core/belt/search.ts';
+import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
+import { Finder } from './finder.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
@@ -15,10 +16,16 @@ import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 export type Sources = Readonly<Record<number, SourceText>>;
 
 let holding: Holding | null = null;
+let finder: Finder | null = null;
 
 function held(): Holding {
   if (!holding) throw new Error('open() comes first');
   return holding;
+}
+
+function found(): Finder {
+  if (!finder) throw new Error('open() comes first');
+  return finder;
 }
 
 const api = {
@@ -28,6 +35,7 @@ const api = {
    */
   async open(base: string, onProgress: OnProgress): Promise<Opened> {
     holding = new Holding(new URL(base));
+    finder = new Finder(holding);
     return holding.open(onProgress);
   },
 
@@ -69,7 +77,11 @@ const api = {
   /** Row of a belt by its id; -1 = this version has no such belt. */
   beltRow: (id: string): number => held().pack.texts.belts.findIndex((belt) => belt.id === id),
 
-  search: (text: string, limit: number): Hit[] => search(held().pack, text, limit),
+  /** Belts, places and industries by a part of a name, its pinyin or initials. */
+  search: (text: string, limit: number): Promise<Hit[]> => found().find(text, limit),
+
+  /** A person's own belts and places join the search, or leave it when they come without words. */
+  addNames: (names: readonly OwnName[]): Promise<void> => found().addNames(names),
 
   vocabulary: (): Vocabulary => vocabularyOf(held().pack),
 

@@ -1,121 +1,26 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'vite';
-import { browser } from '../browser.ts';
-import { run } from '../step.ts';
-import { visit, type Visit } from './visit.ts';
+import { engine } from './engine.ts';
+import { filtering } from './filter.ts';
+import { print, type Row, type Tell } from './rows.ts';
+import { visits } from './visits.ts';
 
-// `npm run bench`: first visits of our app and of a bare MapLibre page with the same polygons, in turn, over one slow line.
+// `npm run bench [visit] [engine] [filter]`: without a name all parts, one after the other, in one table and in results.json.
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const OURS = resolve(ROOT, 'dist');
-const BARE = resolve(ROOT, 'test/results/bare');
-const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
-const PROCESSOR = 4;
-/** What our first view draws; the same list as in bare/main.ts. */
-const SHAPES = ['province', 'lakes', 'rivers', 'claims'];
+const PARTS: Readonly<Record<string, (tell: Tell) => Promise<void>>> = { visit: visits, engine, filter: filtering };
 
-interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly goal: string;
-  /** null = no goal, for information. */
-  readonly holds: boolean | null;
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in PARTS));
+if (unknown !== undefined) throw new Error(`the bench has no part "${unknown}": ${Object.keys(PARTS).join(', ')}`);
+const rows: Row[] = [];
+const tell: Tell = (found) => {
+  print(found);
+  rows.push(...found);
+  writeFileSync(resolve(import.meta.dirname, 'results.json'), `${JSON.stringify(rows, null, 2)}\n`);
+};
+for (const [name, part] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  await part(tell);
 }
-
-async function buildBoth(): Promise<void> {
-  const pack = await run('npm', ['run', '--silent', 'pack'], { cwd: ROOT });
-  if (pack.code !== 0) throw new Error(`the pack could not be built:\n${pack.output}`);
-  await build({ configFile: resolve(ROOT, 'vite.config.ts'), logLevel: 'warn' });
-  await build({
-    configFile: false,
-    root: resolve(import.meta.dirname, 'bare'),
-    base: './',
-    logLevel: 'warn',
-    worker: { format: 'es' },
-    build: { outDir: BARE, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
-  });
-  mkdirSync(resolve(BARE, 'shapes'), { recursive: true });
-  for (const name of SHAPES) cpSync(resolve(ROOT, `seeds/shapes/${name}.json`), resolve(BARE, `shapes/${name}.json`));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? NaN)
-    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
-}
-
-/** Median with min and max, in the unit of `scale`. */
-function spread(values: readonly number[], unit: string, scale: number): string {
-  const say = (value: number) => (value / scale).toFixed(scale >= 1000 ? 2 : 0);
-  return `${say(median(values))} ${unit} (${say(Math.min(...values))}–${say(Math.max(...values))})`;
-}
-
-function ratio(name: string, ours: readonly number[], bare: readonly number[], limit: number): Row {
-  const value = median(ours) / median(bare);
-  return { name, value: `${value.toFixed(2)} ×`, goal: `≤ ${limit} ×`, holds: value <= limit };
-}
-
-function table(ours: readonly Visit[], lists: readonly Visit[], bare: readonly Visit[]): Row[] {
-  const of = (visits: readonly Visit[], read: (visit: Visit) => number) => visits.map(read);
-  const info = (name: string, value: string): Row => ({ name, value, goal: '', holds: null });
-  const list = of(lists, (visit) => visit.listUsable ?? Infinity);
-  const ourIdle = of(ours, (visit) => visit.mapIdle);
-  const bareIdle = of(bare, (visit) => visit.mapIdle);
-  const longest = of(ours, (visit) => visit.longestBeforeMap);
-  const both = (name: string, unit: string, scale: number, read: (visit: Visit) => number) => [
-    info(`${name}: ours`, spread(of(ours, read), unit, scale)),
-    info(`${name}: bare page`, spread(of(bare, read), unit, scale)),
-  ];
-  return [
-    info('list usable: ours', spread(list, 's', 1000)),
-    ...both('map idle', 's', 1000, (visit) => visit.mapIdle),
-    ratio('list usable ÷ bare map idle', list, bareIdle, 0.25),
-    ratio('our map idle ÷ bare map idle', ourIdle, bareIdle, 1.15),
-    {
-      name: 'longest task before the map chunk',
-      value: spread(longest, 'ms', 1),
-      goal: '≤ 200 ms',
-      holds: median(longest) <= 200,
-    },
-    ...both('main thread blocked until map idle', 'ms', 1, (visit) => visit.blocked),
-    ...both('on the line until map idle', 'kB', 1000, (visit) => visit.bytesToIdle),
-    ...both('on the line at rest', 'kB', 1000, (visit) => visit.bytesAtRest),
-    ...both('requests until map idle', '', 1, (visit) => visit.requestsToIdle),
-    ...both('requests at rest', '', 1, (visit) => visit.requestsAtRest),
-    ...both('JS heap of the page', 'MB', 1e6, (visit) => visit.heap),
-  ];
-}
-
-function print(rows: readonly Row[]): void {
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  const column = Math.max(...rows.map(({ value }) => value.length));
-  for (const { name, value, goal, holds } of rows) {
-    const verdict = holds === null ? '' : holds ? 'holds' : 'MISSED';
-    console.log(`${name.padEnd(width)}  ${value.padStart(column)}  ${goal.padEnd(9)} ${verdict}`.trimEnd());
-  }
-}
-
-await buildBoth();
-const executable = await browser();
-const ours: Visit[] = [];
-const lists: Visit[] = [];
-const bare: Visit[] = [];
-console.log(
-  `first visits, ${ROUNDS} rounds in turn: 150 ms, 1.6 Mbps down, 0.75 up, one line for all; processor ÷ ${PROCESSOR}`,
-);
-for (let round = 1; round <= ROUNDS; round++) {
-  ours.push(await visit(executable, OURS, PROCESSOR));
-  // On a phone the map covers the list, so the list is timed where it is the first thing: at the ranking's own address.
-  lists.push(await visit(executable, OURS, PROCESSOR, '?tab=rank'));
-  bare.push(await visit(executable, BARE, PROCESSOR));
-  console.log(
-    `  round ${round}: map idle ${ours.at(-1)?.mapIdle.toFixed(0)} ms, bare ${bare.at(-1)?.mapIdle.toFixed(0)} ms`,
-  );
-}
-const rows = table(ours, lists, bare);
-print(rows);
-writeFileSync(resolve(import.meta.dirname, 'results.json'), `${JSON.stringify(rows, null, 2)}\n`);
 process.exit(rows.some(({ holds }) => holds === false) ? 1 : 0);

@@ -16,6 +16,7 @@ import type { Pack } from '../../src/core/belt/pack.ts';
 import { BOUNDS, type Bound } from '../../src/core/figure/bound.ts';
 import { toBase } from '../../src/core/figure/unit.ts';
 import { INDUSTRIES, LISTS, MEASURES, PLACES, SCOPES } from './pack-tables.ts';
+import { MAP_RULES } from './rule-tables.ts';
 
 /** A belt as a test writes it; what is left out is Keqiao's textiles. */
 export interface BeltRow {
@@ -58,7 +59,12 @@ export interface PackRows {
   readonly claims?: readonly ClaimRow[];
   readonly planes?: readonly PlaneRow[];
   readonly series?: Texts['series'];
+  readonly linked?: Linked;
+  readonly rules?: Texts['rules'];
 }
+
+/** Events, programmes, chain links and borders, by row; what is left out is empty. */
+export type Linked = Partial<Pick<Texts, 'events' | 'programmes' | 'chain' | 'borders'>>;
 
 /** A pack out of readable rows, with the places, industries, measures, scopes and lists of pack-tables.ts. */
 export function packOf(rows: PackRows): Pack {
@@ -75,7 +81,11 @@ export function packOf(rows: PackRows): Pack {
     belts: beltColumns(belts, claims),
     claims: columns,
     planes,
-    texts: textsOf(belts, words, rows.series ?? []),
+    texts: {
+      ...textsOf(belts, words, rows.series ?? []),
+      ...rows.linked,
+      ...(rows.rules ? { rules: rows.rules } : {}),
+    },
   };
 }
 
@@ -123,6 +133,11 @@ function textsOf(belts: readonly BeltRow[], words: Words, series: Texts['series'
     subjects: [],
     series,
     contradictions: [],
+    rules: MAP_RULES,
+    events: [],
+    programmes: [],
+    chain: [],
+    borders: { drawn: [], pairs: [] },
     counts: {},
   };
 }

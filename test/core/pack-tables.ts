@@ -53,6 +53,9 @@ const MEASURE_ROWS: readonly (readonly [string, string, string, MeasureKind, str
   ['yoy_growth', '同比增长', 'Yearly growth', 'growth', '%', false, false],
   ['market_share_national', '全国份额', 'Share of the nation', 'share', '%', false, false],
   ['units_produced', '产量', 'Units', 'quantity', '件', true, false],
+  ['online_merchants', '网店数', 'Online shops', 'count', '家', true, true],
+  ['taobao_villages', '淘宝村数', 'Taobao villages', 'count', '个', true, false],
+  ['cr5', '前五家份额', 'Share of the top five', 'share', '%', false, false],
 ];
 
 export const MEASURES: readonly MeasureText[] = MEASURE_ROWS.map(([code, zh, en, kind, unit, addable, scale]) => ({
@@ -70,6 +73,7 @@ export const SCOPES: readonly ScopeText[] = [
   { code: 'large', zh: '规上', en: 'Larger firms', standing: 'near' },
   { code: 'cluster', zh: '集群', en: 'Cluster', standing: 'near' },
   { code: 'market', zh: '市场', en: 'A market', standing: 'part' },
+  { code: 'gate', zh: '榜单门槛', en: 'List threshold', standing: 'part' },
 ];
 
 const list = (id: string): ListText => ({ id, zh: id, en: id, issuer: '', level: '', rule: '', total: null });

@@ -40,6 +40,18 @@ onEachSize(() => {
     await visit.expectAddress({ i: lamps.code });
   });
 
+  for (const text of ['gzds', 'guzhendengshi', '古鎮', 'gu zhen']) {
+    test(`Guzhen's lamps are found by pinyin, initials and traditional characters: ${text}`, async ({ visit }) => {
+      await visit.open();
+      const lamps = must(
+        pack.texts.belts.find(({ id }) => id === 'guzhen-lighting'),
+        'a belt',
+      );
+      await search(visit, text);
+      await expect(visit.dialog.getByRole('listitem').filter({ hasText: lamps.zh })).toHaveCount(1);
+    });
+  }
+
   test('a name that nothing has is answered in words', async ({ visit }) => {
     await visit.open();
     await search(visit, '没有这样的名字');

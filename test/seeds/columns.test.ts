@@ -7,7 +7,8 @@ import { findTextFault } from '../../src/core/belt/text-soundness.ts';
 import { BOUNDS } from '../../src/core/figure/bound.ts';
 import { belt, claim, SMALL } from './small-tables.ts';
 
-const pack = packOf(SMALL, '2026-01-01', { belts: 3 });
+const noBorders = () => ({ drawn: [], pairs: [] });
+const pack = packOf(SMALL, '2026-01-01', { belts: 3 }, noBorders);
 const { belts, claims, texts } = pack;
 const codes = (rows: Iterable<number>) => Array.from(rows, (row) => (row === NONE ? '' : texts.places[row]?.code));
 
@@ -92,7 +93,7 @@ test('provinces, prefectures and the places of belts are in the pack, all others
 
 test('the order of the rows in the file does not matter where the pack has its own', () => {
   const turned = { ...SMALL, belts: SMALL.belts.toReversed(), places: SMALL.places.toReversed() };
-  expect(packOf(turned, '2026-01-01', { belts: 3 })).toEqual(pack);
+  expect(packOf(turned, '2026-01-01', { belts: 3 }, noBorders)).toEqual(pack);
 });
 
 describe('a key that check.ts should have caught names its table and what to do', () => {
@@ -106,6 +107,6 @@ describe('a key that check.ts should have caught names its table and what to do'
     ['bound', { claims: [claim('a', { bound: 'abt' })] }, '"abt" is none of exact, about, over'],
   ])('%s', (_, change, sentence) => {
     const tables = { ...SMALL, recognitions: [], claims: [], ...change };
-    expect(() => packOf({ ...tables, belts: [...tables.belts] }, 'v', {})).toThrow(sentence);
+    expect(() => packOf({ ...tables, belts: [...tables.belts] }, 'v', {}, noBorders)).toThrow(sentence);
   });
 });

@@ -1,9 +1,11 @@
 import type {
   BeltRow,
   ClaimRow,
+  EventRow,
   IndustryRow,
   MeasureRow,
   PlaceRow,
+  ProgrammeRow,
   ScopeRow,
   SourceRow,
   Tables,
@@ -81,6 +83,37 @@ const source = (id: string): SourceRow => {
   return { id, title: `文${id}`, publisher: '报', date: '2024-01-01', url: '', found_at: '某处', file: '' };
 };
 
+const event = (id: string, change: Partial<EventRow>): EventRow => ({
+  id,
+  name_zh: `节${id}`,
+  name_en: id,
+  start: '2020-05-18',
+  end: '',
+  belts: '',
+  place_zh: '某地',
+  place: '',
+  organiser: '',
+  platform: '',
+  programme: '',
+  source: 's2',
+  note: '',
+  origin: '',
+  ...change,
+});
+const programme = (id: string, change: Partial<ProgrammeRow>): ProgrammeRow => ({
+  id,
+  name_zh: `计划${id}`,
+  name_en: id,
+  owner: '',
+  kind: 'platform',
+  start: '',
+  end: '',
+  source: 's1',
+  note: '',
+  unverified: '',
+  ...change,
+});
+
 /** Two belts in 浙江 and one in 山东; 嵊州 with its town, and 济南's 历下, have none. */
 export const SMALL: Tables = {
   measures: [measure('output_value', 'money', '万元'), measure('yoy_growth', 'growth', '%')],
@@ -128,6 +161,12 @@ export const SMALL: Tables = {
       confidence: 'high',
       origin: '',
     },
+  ],
+  events: [event('fair', { belts: 'b|aa', place: '330681005', programme: 'plan' }), event('sale', { note: '机译' })],
+  programmes: [programme('drive', { start: '2021', unverified: 'yes' }), programme('plan', { owner: '厅' })],
+  chain: [
+    { supplier: 'home', user: 'apparel.socks', role: 'packaging', why_zh: '袜盒', why_en: 'Boxes', citation: 'own' },
+    { supplier: 'apparel.socks', user: 'home', role: 'product', why_zh: '袜', why_en: 'Socks', citation: 's2' },
   ],
   contradictions: [{ zh: '两说', en: 'Two accounts', sources: 's2|s1' }],
 };

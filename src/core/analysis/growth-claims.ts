@@ -38,6 +38,16 @@ export function growthFromClaims(pack: Pack, belt: number, search: GrowthSearch)
   return null;
 }
 
+/** The yearly mean of one belt over exactly the `span` years up to `to`, from a comparable pair of claims; null = there is none. */
+export function meanGrowth(pack: Pack, belt: number, measure: number, to: number, span: number): Growth | null {
+  return computed(pack, seriesOf(pack, belt, measure), measure, to, span);
+}
+
+/** The rate that a source itself gives for the whole of one belt in one full year; null = none does. @param measure row of the stated rates */
+export function statedGrowth(pack: Pack, belt: number, measure: number, to: number): Growth | null {
+  return stated(pack, seriesOf(pack, belt, measure), measure, to);
+}
+
 const yearsOfPeriods = memo(1, (pack) => pack.texts.periods.map(fullYear));
 
 /**

@@ -1,35 +1,46 @@
 import type { Pack } from '../belt/pack.ts';
+import { toBase } from '../figure/unit.ts';
 import type { FigureColumns } from './best.ts';
 import { boundOf, highOf } from './claim.ts';
 import type { GrowthColumns } from './growth-columns.ts';
-import { reaches, TEN } from './tier.ts';
+import { reaches } from './tier.ts';
 
-/** unknown: a figure or a rate is missing, or its bound leaves it open. */
+/** unknown: a figure or a rate is missing, its bound leaves it open, or the pack has no such rule. */
 export const RULE_STATES = ['unknown', 'unmet', 'met'] as const;
 export type RuleState = (typeof RULE_STATES)[number];
 
 /** A belt of at least `floor` 万元 that is among the `top` by yearly growth. */
-export interface GrowthRule {
+interface GrowthRule {
   readonly floor: number;
   readonly top: number;
 }
 
-/** The growth belts of the Taotian list 2023: 10亿元, then the top 30. */
-export const GROWTH_BELTS: GrowthRule = { floor: TEN, top: 30 };
+/** The pack's rule of growth belts: a floor of scale, then a rank by yearly growth; null = the pack has none of this shape. */
+export function growthRuleOf(pack: Pack): GrowthRule | null {
+  const rule = pack.texts.rules.find(({ id }) => id === 'growth-belts');
+  const [size, rank, ...others] = rule?.conditions ?? [];
+  if (size?.kind !== 'compare' || rank?.kind !== 'compare' || others.length > 0) return null;
+  if (size.measure !== 'scale' || size.comparator !== '>=') return null;
+  if (rank.measure !== 'yoy_growth' || rank.comparator !== 'rank<=') return null;
+  const floor = toBase(size.value, size.unit, '万元');
+  return floor === null ? null : { floor, top: rank.value };
+}
 
 /**
  * Index into RULE_STATES for every belt. The threshold comes first: its bound must prove that a figure reaches it. Of those that do, the `top` by
  * year-on-year rate are in, ties with the last too; a rate counts by its lower end. `growths` must hold year-on-year rates only, no yearly means.
+ * It ranks the rates that are known, as a list of known belts does; `judge` asks whether the unknown ones could change the answer.
  */
 export function growthBelts(
   pack: Pack,
   figures: FigureColumns,
   growths: GrowthColumns,
-  rule: GrowthRule = GROWTH_BELTS,
+  rule: GrowthRule | null = growthRuleOf(pack),
 ): Uint8Array<ArrayBuffer> {
+  const states = new Uint8Array(pack.belts.count);
+  if (rule === null) return states;
   const size = sizes(pack, figures, rule.floor);
   const cut = cutOf(size, growths, rule.top);
-  const states = new Uint8Array(pack.belts.count);
   for (let belt = 0; belt < states.length; belt++) {
     states[belt] = RULE_STATES.indexOf(stateOf(size[belt] ?? 0, growths, belt, cut));
   }

@@ -1,4 +1,8 @@
 import type { Bound } from '../figure/bound.ts';
+import type { RuleText } from './rule.ts';
+import type { Borders } from './borders.ts';
+import type { ChainText } from './chain.ts';
+import type { EventText, ProgrammeText } from './event.ts';
 
 /** Levels of the administrative division (GB/T 2260), widest first. */
 export const LEVELS = ['province', 'prefecture', 'county', 'town'] as const;
@@ -128,6 +132,13 @@ export interface Texts {
   readonly subjects: readonly string[];
   readonly series: readonly SeriesRow[];
   readonly contradictions: readonly Contradiction[];
+  /** Thresholds as data; their rows have no meaning beyond the order of the file. */
+  readonly rules: readonly RuleText[];
+  readonly events: readonly EventText[];
+  readonly programmes: readonly ProgrammeText[];
+  /** Which industry supplies which. */
+  readonly chain: readonly ChainText[];
+  readonly borders: Borders;
   /** Rows of each table of the truth, for the page "about the data". */
   readonly counts: Readonly<Record<string, number>>;
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { figuresOf } from '../../../src/core/analysis/best.ts';
 import { growthsOf } from '../../../src/core/analysis/growth.ts';
-import { growthBelts, RULE_STATES } from '../../../src/core/analysis/rules.ts';
+import { growthBelts, growthRuleOf, RULE_STATES } from '../../../src/core/analysis/rules.ts';
 import type { Bound } from '../../../src/core/figure/bound.ts';
 import { packOf, type ClaimRow } from '../pack-fixture.ts';
+import { ruleOf } from '../rule-tables.ts';
 
 /** States by belt id under "at least 10亿 and the top two"; each belt: output in 亿, rate in %. */
 function states(belts: Record<string, { output?: number; bound?: Bound; rate?: number; rateBound?: Bound }>, top = 2) {
@@ -77,4 +78,20 @@ it('counts an open rate by its lower end', () => {
       2,
     ),
   ).toEqual({ a: 'met', b: 'met', c: 'unknown', d: 'unknown', e: 'unmet' });
+});
+
+it('reads floor and rank from the pack’s rule; without one nobody knows', () => {
+  const growth = ruleOf('growth-belts');
+  const packWith = (rules: readonly (typeof growth)[]) =>
+    packOf({ belts: [{ id: 'a' }], claims: [{ belt: 'a', period: '2023', value: 5 }], rules });
+  expect(growthRuleOf(packWith([growth]))).toEqual({ floor: 100_000, top: 30 });
+  const [floor, rank] = growth.conditions;
+  if (floor?.kind !== 'compare' || !rank) throw new Error('the rule has another shape');
+  const lower = packWith([{ ...growth, conditions: [{ ...floor, value: 5000, unit: '万元' }, rank] }]);
+  expect(growthRuleOf(lower)?.floor).toBe(5000);
+  for (const pack of [packWith([]), packWith([{ ...growth, conditions: [floor] }])]) {
+    expect(growthRuleOf(pack)).toBeNull();
+    const found = growthBelts(pack, figuresOf(pack, 'best', 'latest'), growthsOf(pack, 'best', 'latest', 'yearly'));
+    expect([...found]).toEqual([RULE_STATES.indexOf('unknown')]);
+  }
 });

@@ -27,7 +27,7 @@ it.each<[Bound, number, number | null, string]>([
   ['between', 8, 12, 'none'],
   ['between', 5, 9, 'below'],
 ])('%s %s (%s) 亿 is %s', (bound, value, high, tier) => {
-  expect(tierOf(value * 1e4, bound, high === null ? null : high * 1e4)).toBe(tier);
+  expect(tierOf({ hundred: 1e6, ten: 1e5 }, value * 1e4, bound, high === null ? null : high * 1e4)).toBe(tier);
 });
 
 it('leaves open what a bound does not prove', () => {
@@ -44,4 +44,9 @@ it('gives every belt the tier of its figure', () => {
   const pack = packOf({ belts: [{ id: 'a' }, { id: 'b' }, { id: 'c' }], claims });
   const tiers = tiersOf(pack, figuresOf(pack, 'best', 'latest'));
   expect([...tiers].map((tier) => TIERS[tier])).toEqual(['hundred', 'ten', 'none']);
+});
+
+it('knows no tiers in a pack without their rule', () => {
+  const pack = packOf({ belts: [{ id: 'a' }], claims: [{ belt: 'a', period: '2023', value: 250 }], rules: [] });
+  expect([...tiersOf(pack, figuresOf(pack, 'best', 'latest'))].map((tier) => TIERS[tier])).toEqual(['none']);
 });
