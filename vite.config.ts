@@ -13,8 +13,8 @@ const TARGET = ['es2020', 'safari15', 'chrome80', 'firefox114'];
 
 /** The worker that answers the list. */
 const EXPLORE = /^assets\/explore-/;
-/** What draws the map. */
-const MAP = /^assets\/(maplibre|MapStage|shapes\.worker)-/;
+/** What draws the map, in the order of need: the page has the most work with MapLibre itself, so that comes first. */
+const MAP = [/^assets\/maplibre-/, /^assets\/MapStage-/, /^assets\/shapes\.worker-/];
 
 /** Dates and years are read in the time zone of the data, whatever the machine says. */
 process.env['TZ'] = 'Asia/Shanghai';
@@ -131,21 +131,19 @@ function essential(files: readonly string[]): string[] {
   return needed;
 }
 
-/** Names the files for src/ahead.ts and puts it into the page. */
+/** Names the files for src/ahead.ts and puts it into the page, with a link that tells it when the app's own script is here. */
 async function fetchAhead(files: readonly string[]): Promise<void> {
-  const needed = new Set(essential(files));
-  const later = files.filter((url) => url.startsWith('assets/') && !needed.has(url));
-  const map = later.filter((url) => MAP.test(url));
-  const panels = later.filter((url) => !MAP.test(url));
+  const found = (pattern: RegExp) => files.filter((url) => pattern.test(url)).sort();
   const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
   await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', {
-    WAVES: [packed(['columns', 'texts']), map, outlines, panels],
+    AHEAD: [...found(EXPLORE), ...packed(['columns', 'texts']), ...MAP.flatMap(found), ...outlines],
   });
-  const name = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
-  if (!name) throw new Error('the build made no script that fetches ahead');
+  const ahead = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
-  const script = `<script async src="./assets/${name}"></script>`;
-  writeFileSync(resolve(DIST, 'index.html'), page.replace('</title>', `</title>\n    ${script}`));
+  const entry = /<script type="module" crossorigin src="([^"]+)">/.exec(page)?.[1];
+  if (!ahead || !entry) throw new Error('the build made no script that fetches ahead, or no entry that it could follow');
+  const scripts = `<script async src="./assets/${ahead}"></script>\n    <link rel="modulepreload" crossorigin href="${entry}">`;
+  writeFileSync(resolve(DIST, 'index.html'), page.replace('</title>', `</title>\n    ${scripts}`));
 }
 
 /** Addresses of parts of the pack that lies beside the page. */

@@ -22,6 +22,8 @@ export class Journey {
   stage = $state.raw<typeof MapStage | null>(null);
   map = $state.raw<BeltMap | null>(null);
   mapTrouble = $state<'none' | 'unsupported' | 'failed'>('none');
+  /** The map stands, or will not come: what was put off for it may be done. */
+  mapSettled = $state(false);
   /** The address bar has been read, so it may be written. */
   started = $state(false);
 
@@ -42,11 +44,13 @@ export class Journey {
 
   /** The rest of the pack comes home when the map stands, so that it never competes with it for the network. */
   mapIdle(): void {
+    this.mapSettled = true;
     if (readiness.settled === null) void readiness.settle();
   }
 
   mapUnsupported(): void {
     this.mapTrouble = 'unsupported';
+    this.mapSettled = true;
     screen.stop = 'full';
     void readiness.settle();
   }
@@ -109,6 +113,7 @@ export class Journey {
       this.stage = (await import('./MapStage.svelte')).default;
     } catch {
       this.mapTrouble = 'failed';
+      this.mapSettled = true;
       void readiness.settle();
     }
   }

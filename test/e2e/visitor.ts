@@ -114,8 +114,12 @@ export class Visit {
     if (this.phone && (await title.getAttribute('aria-expanded')) === 'false') await title.click();
   }
 
+  tab(name: string): Locator {
+    return this.page.getByRole('navigation').getByRole('button', { name, exact: true });
+  }
+
   async goTo(tab: string): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('button', { name: tab }).click();
+    await this.tab(tab).click();
   }
 
   async openDialog(name: 'filter' | 'layers' | 'search'): Promise<void> {
