@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -135,15 +136,21 @@ function essential(files: readonly string[]): string[] {
 async function fetchAhead(files: readonly string[]): Promise<void> {
   const found = (pattern: RegExp) => files.filter((url) => pattern.test(url)).sort();
   const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
-  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', {
-    AHEAD: [...found(EXPLORE), ...packed(['columns', 'texts']), ...MAP.flatMap(found), ...outlines],
-  });
+  const wanted = [...found(EXPLORE), ...MAP.flatMap(found), ...outlines, ...packed(['columns', 'texts'])];
+  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { AHEAD: wanted.map(weighed) });
   const ahead = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
   const entry = /<script type="module" crossorigin src="([^"]+)">/.exec(page)?.[1];
-  if (!ahead || !entry) throw new Error('the build made no script that fetches ahead, or no entry that it could follow');
+  if (!ahead || !entry)
+    throw new Error('the build made no script that fetches ahead, or no entry that it could follow');
   const scripts = `<script async src="./assets/${ahead}"></script>\n    <link rel="modulepreload" crossorigin href="${entry}">`;
   writeFileSync(resolve(DIST, 'index.html'), page.replace('</title>', `</title>\n    ${scripts}`));
+}
+
+/** A file with its bytes on the line and unpacked; what is packed already travels as it is. */
+function weighed(address: string): [address: string, packed: number, unpacked: number] {
+  const bytes = readFileSync(resolve(DIST, address));
+  return [address, address.endsWith('.gz') ? bytes.length : gzipSync(bytes).length, bytes.length];
 }
 
 /** Addresses of parts of the pack that lies beside the page. */

@@ -1,27 +1,50 @@
-/** Addresses in the order of need: the list's, the map's, the outlines'. Set by the build, which alone knows their hashed names. */
-declare const AHEAD: readonly string[];
+/** Address, bytes on the line and bytes unpacked, in the order of need: the list's worker, the map's, the outlines', the pack's. Set by the build. */
+declare const AHEAD: readonly (readonly [address: string, packed: number, unpacked: number])[];
 
-// A first visit would fetch script, worker, pack, map and outlines one after the other, each when the one before asks for it. This has
+// A first visit would fetch script, worker, map, outlines and pack one after the other, each when the one before asks for it. This has
 // them fetched ahead as soon as the app's own script is here, so that the line never rests. With a service worker in charge all is here already.
 const waiting = [...AHEAD];
-/** Two at a time: while one is asked for, the other fills the line, and what is needed first still comes first. */
-const ABREAST = 2;
+/** Bytes under way that keep the line busy until the next answer can come; more would only make the files that are needed first share it. */
+const ENOUGH = 60_000;
+let underway = 0;
+
+function fill(): void {
+  while (underway < ENOUGH) {
+    const next = waiting.shift();
+    if (!next) return;
+    void bring(...next);
+  }
+}
+
+/** Reads a file into the browser's cache. One that cannot be had is no fault here: whoever needs it will ask again and say so. */
+async function bring(address: string, packed: number, unpacked: number): Promise<void> {
+  let left = packed;
+  const count = (bytes: number) => {
+    const arrived = Math.min(left, bytes);
+    left -= arrived;
+    underway -= arrived;
+    fill();
+  };
+  underway += packed;
+  try {
+    const body = (await fetch(address, { priority: 'low' })).body?.getReader();
+    for (;;) {
+      const piece = await body?.read();
+      if (!piece || piece.done) break;
+      count((piece.value.length * packed) / unpacked);
+    }
+  } catch {
+    waiting.length = 0;
+  } finally {
+    count(left);
+  }
+}
 
 let begun = false;
 function begin(): void {
   if (begun) return;
   begun = true;
-  for (let lane = 0; lane < ABREAST; lane++) next();
-}
-
-function next(): void {
-  const address = waiting.shift();
-  if (address === undefined) return;
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = address;
-  link.onload = link.onerror = next;
-  document.head.append(link);
+  fill();
 }
 
 if (!navigator.serviceWorker?.controller) {

@@ -9,6 +9,7 @@ import { beltPoints, drawnPoints, placePoints } from '../src/core/belt/points.ts
 import { search, type Hit } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
+import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
 /** Sources that a card's claims point to, by row. */
@@ -17,19 +18,24 @@ export type Sources = Readonly<Record<number, SourceText>>;
 let holding: Holding | null = null;
 
 function held(): Holding {
-  if (!holding) throw new Error('open() comes first');
+  if (!holding) throw new Error('begin() comes first');
   return holding;
 }
 
 const api = {
+  /** Say where packs are: the folder that holds latest.json. Outlines can be asked for from now on. */
+  begin(base: string): void {
+    holding = new Holding(new URL(base));
+  },
+
+  /** Have the graphics side start while the map's code is on its way. */
+  warm: (): void => warmGraphics(),
+
   /**
-   * Open the pack: from this device, else from `base` (the folder that holds latest.json).
+   * Open the pack: from this device, else from the network.
    * @param onProgress bytes on the way, for what a list needs
    */
-  async open(base: string, onProgress: OnProgress): Promise<Opened> {
-    holding = new Holding(new URL(base));
-    return holding.open(onProgress);
-  },
+  open: (onProgress: OnProgress): Promise<Opened> => held().open(onProgress),
 
   /** Bring the whole pack onto the device, prove it, look for a newer version. */
   settle: (onProgress: OnProgress): Promise<Settled> => held().settle(onProgress),

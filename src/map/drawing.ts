@@ -26,6 +26,8 @@ export class Drawing implements Drawn {
   #circles: ReadonlyMap<number, CircleState> = new Map();
   #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
   #largest = 0;
+  /** The names on the map, as text. */
+  #named = JSON.stringify(labelPoints([], new Map()));
 
   /** `scene` is the bare one that the map's style was made for. */
   constructor(map: MapLibre, scene: Scene) {
@@ -48,9 +50,16 @@ export class Drawing implements Drawn {
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
     this.#recolour(scene);
-    if (scene.labels !== before.labels || scene.circles !== before.circles) {
-      void this.source('labels').setData(labelPoints(scene.labels, this.#circles));
-    }
+    this.#name(scene);
+  }
+
+  /** New answers often name the same belts: only other names are laid out again. */
+  #name(scene: Scene): void {
+    const points = labelPoints(scene.labels, this.#circles);
+    const said = JSON.stringify(points);
+    if (said === this.#named) return;
+    this.#named = said;
+    void this.source('labels').setData(points);
   }
 
   /** Draws the pictures that the style names in the colours of the theme. */

@@ -14,6 +14,7 @@ export class Host {
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
   private stalls: RegExp | null = null;
+  private silent = false;
   private stalled: (path: string) => void = () => undefined;
   private site: Site | null = null;
   private port = 0;
@@ -52,13 +53,23 @@ export class Host {
     return new Promise((hangs) => (this.stalled = hangs));
   }
 
+  /** From now on requests are heard, and none is answered. */
+  fallSilent(): void {
+    this.silent = true;
+  }
+
   flow(): void {
     this.stalls = null;
+    this.silent = false;
   }
 
   private hear(request: IncomingMessage, response: ServerResponse): boolean {
     const path = new URL(request.url ?? '/', this.url).pathname;
     this.asked.push(path);
+    if (this.silent) {
+      response.destroy();
+      return true;
+    }
     if (!this.stalls?.test(path)) return false;
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': 1e6 });
     response.write('a beginning');

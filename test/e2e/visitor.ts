@@ -33,7 +33,8 @@ export class Visit {
 
   /** The map stands, nothing moves, and all is on the device: the app says so itself. */
   async settled(): Promise<void> {
-    await expect(this.page.getByText(this.words.offlineReady).first()).toBeVisible({ timeout: 60_000 });
+    const said = this.page.getByText(this.words.offlineReady).filter({ visible: true });
+    await expect(said.first()).toBeVisible({ timeout: 60_000 });
   }
 
   get summary(): Locator {
