@@ -6,6 +6,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { getManifest } from 'workbox-build';
+import { readFirst } from './src/core/analysis/first.ts';
+import { foreword } from './src/foreword.ts';
+
+/** Lines of the ranking that stand in the page: what a phone shows at once. */
+const FOREWORD = 9;
 
 const ROOT = import.meta.dirname;
 const DIST = resolve(ROOT, 'dist');
@@ -64,8 +69,11 @@ function firstAnswer(): Plugin {
     name: 'first-answer',
     apply: 'build',
     transformIndexHtml: (html) => {
-      const first = readFileSync(resolve(ROOT, 'public/pack/first.json'), 'utf8').replaceAll('<', '\\u003c');
-      return html.replace('<div id="app"></div>', `$&<script type="application/json" id="first">${first}</script>`);
+      const first = readFileSync(resolve(ROOT, 'public/pack/first.json'), 'utf8');
+      const read = readFirst(first);
+      if (!read) throw new Error('public/pack/first.json cannot be read: run npm run pack');
+      const data = `<script type="application/json" id="first">${first.replaceAll('<', '\\u003c')}</script>`;
+      return html.replace('<div id="app"></div>', () => `${foreword(read, FOREWORD)}<div id="app"></div>${data}`);
     },
   };
 }

@@ -47,7 +47,27 @@ function begin(): void {
   fill();
 }
 
+/** The ranking on a phone, nothing else asked: the lines that stand in the page are its first. They are Chinese and light or dark as the system is. */
+function showForeword(): void {
+  const lines = document.getElementById('foreword');
+  const dark =
+    stored('theme') === 'dark' || (stored('theme') !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  if (!lines || location.search !== '?tab=rank' || stored('language') === 'en' || innerWidth >= 900) return;
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  lines.hidden = false;
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(`daitu.${key}`);
+  } catch {
+    return null;
+  }
+}
+
 if (!navigator.serviceWorker?.controller) {
+  showForeword();
+  document.addEventListener('readystatechange', showForeword);
   // The script's bytes are here before it runs; waiting until it has run would leave the line idle for that long.
   document.querySelector('link[rel=modulepreload]')?.addEventListener('load', begin);
   addEventListener('DOMContentLoaded', begin);

@@ -16,6 +16,15 @@ const LONGEST_WAIT = 20_000;
 /** What a person does first, whatever it is. */
 const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 
+/** The list is on the screen: what the map needs can be made ready without holding it up. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A hidden page paints nothing.
+    if (document.hidden) resolve();
+  });
+}
+
 /** A belt flown to is seen with its city around it. */
 const BELT_ZOOM = 6;
 
@@ -43,11 +52,12 @@ export class Journey {
   async begin(): Promise<void> {
     await followAddress(null);
     if (explorer.first && readiness.opening.state === 'opening') await this.#showFirst(explorer.first);
-    if (!(await readiness.open(this.#engine))) return;
+    const opened = await readiness.open(this.#engine);
+    if (!opened) return;
     await explorer.start(this.#engine);
     if (location.search !== '') await followAddress(explorer.vocabulary);
     this.started = true;
-    await Promise.all([this.#fetchStage(), atlas.start(this.#engine, this.#showsVersion())]);
+    await Promise.all([this.#fetchStage(), atlas.start(this.#engine, opened.version)]);
     if (this.mapSettled) void readiness.settle();
   }
 
@@ -56,13 +66,14 @@ export class Journey {
    * person's first touch, whichever comes first. Where the map is not what is looked at, nothing waits for it.
    */
   async #showFirst(first: First): Promise<void> {
-    atlas.startWith(this.#engine, first);
     if (screen.tab !== 'map' || explorer.selection) return;
     const wanted = new Promise<void>((resolve) => (this.#wanted = resolve));
     for (const touch of TOUCHES)
       addEventListener(touch, () => this.#wanted(), { once: true, capture: true, passive: true });
     addEventListener('visibilitychange', () => this.#wanted(), { once: true });
     setTimeout(() => this.#wanted(), LONGEST_WAIT);
+    await painted();
+    atlas.startWith(this.#engine, first);
     void this.#fetchStage();
     void this.#engine.warm();
     await wanted;
@@ -134,12 +145,6 @@ export class Journey {
     const [lon, lat] = [atlas.drawnAt[belt * 2], atlas.drawnAt[belt * 2 + 1]];
     if (lon === undefined || lat === undefined || !this.map) return;
     this.map.camera.flyTo(lon, lat, Math.max(this.map.camera.view().zoom, BELT_ZOOM));
-  }
-
-  /** What came with the page is drawn, and is of the version that was opened. */
-  #showsVersion(): boolean {
-    const { first } = explorer;
-    return first !== null && readiness.opening.state === 'open' && readiness.opening.opened.version === first.version;
   }
 
   #settleMap(): void {

@@ -22,6 +22,7 @@ class Atlas {
   #open: () => void = () => undefined;
   /** Names of the provinces came with the page; those of the finer levels wait until they are drawn. */
   #placesPutOff = false;
+  #drawnVersion: string | null = null;
   readonly #opened = new Promise<void>((resolve) => (this.#open = resolve));
   readonly #asked = new Set<ShapeName>();
 
@@ -40,16 +41,17 @@ class Atlas {
     this.#add('belts', collection(belts));
     this.#add('places', collection(places));
     this.#placesPutOff = true;
+    this.#drawnVersion = first.version;
   }
 
   /**
    * Points of belts and places from the open pack.
-   * @param drawn what `startWith` was given comes from the same version of the data: drawing it again would change nothing
+   * @param version of the pack: what came with the page is of the same version, drawing it again would change nothing
    */
-  async start(engine: Engine, drawn: boolean): Promise<void> {
+  async start(engine: Engine, version: string): Promise<void> {
     this.#engine = engine;
     this.#open();
-    if (drawn) return;
+    if (version === this.#drawnVersion) return;
     this.#placesPutOff = false;
     const [belts, places, drawnAt] = await Promise.all([
       engine.beltPoints(),
