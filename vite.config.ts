@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { getManifest } from 'workbox-build';
+import { readFirst } from './src/core/analysis/first.ts';
+import { foreword } from './src/foreword.ts';
+
+/** Lines of the ranking that stand in the page: what a phone shows at once. */
+const FOREWORD = 9;
 
 const ROOT = import.meta.dirname;
 const DIST = resolve(ROOT, 'dist');
@@ -13,8 +19,8 @@ const TARGET = ['es2020', 'safari15', 'chrome80', 'firefox114'];
 
 /** The worker that answers the list. */
 const EXPLORE = /^assets\/explore-/;
-/** What draws the map. */
-const MAP = /^assets\/(maplibre|MapStage|shapes\.worker)-/;
+/** What draws the map, in the order of need: the page has the most work with MapLibre itself, so that comes first. */
+const MAP = [/^assets\/maplibre-/, /^assets\/MapStage-/, /^assets\/shapes\.worker-/];
 
 /** Dates and years are read in the time zone of the data, whatever the machine says. */
 process.env['TZ'] = 'Asia/Shanghai';
@@ -63,8 +69,11 @@ function firstAnswer(): Plugin {
     name: 'first-answer',
     apply: 'build',
     transformIndexHtml: (html) => {
-      const first = readFileSync(resolve(ROOT, 'public/pack/first.json'), 'utf8').replaceAll('<', '\\u003c');
-      return html.replace('<div id="app"></div>', `$&<script type="application/json" id="first">${first}</script>`);
+      const first = readFileSync(resolve(ROOT, 'public/pack/first.json'), 'utf8');
+      const read = readFirst(first);
+      if (!read) throw new Error('public/pack/first.json cannot be read: run npm run pack');
+      const data = `<script type="application/json" id="first">${first.replaceAll('<', '\\u003c')}</script>`;
+      return html.replace('<div id="app"></div>', () => `${foreword(read, FOREWORD)}<div id="app"></div>${data}`);
     },
   };
 }
@@ -131,21 +140,25 @@ function essential(files: readonly string[]): string[] {
   return needed;
 }
 
-/** Names the files for src/ahead.ts and puts it into the page. */
+/** Names the files for src/ahead.ts and puts it into the page, with a link that tells it when the app's own script is here. */
 async function fetchAhead(files: readonly string[]): Promise<void> {
-  const needed = new Set(essential(files));
-  const later = files.filter((url) => url.startsWith('assets/') && !needed.has(url));
-  const map = later.filter((url) => MAP.test(url));
-  const panels = later.filter((url) => !MAP.test(url));
+  const found = (pattern: RegExp) => files.filter((url) => pattern.test(url)).sort();
   const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
-  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', {
-    WAVES: [packed(['columns', 'texts']), map, outlines, panels],
-  });
-  const name = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
-  if (!name) throw new Error('the build made no script that fetches ahead');
+  const wanted = [...found(EXPLORE), ...MAP.flatMap(found), ...outlines, ...packed(['columns', 'texts'])];
+  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { AHEAD: wanted.map(weighed) });
+  const ahead = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
-  const script = `<script async src="./assets/${name}"></script>`;
-  writeFileSync(resolve(DIST, 'index.html'), page.replace('</title>', `</title>\n    ${script}`));
+  const entry = /<script type="module" crossorigin src="([^"]+)">/.exec(page)?.[1];
+  if (!ahead || !entry)
+    throw new Error('the build made no script that fetches ahead, or no entry that it could follow');
+  const scripts = `<script async src="./assets/${ahead}"></script>\n    <link rel="modulepreload" crossorigin href="${entry}">`;
+  writeFileSync(resolve(DIST, 'index.html'), page.replace('</title>', `</title>\n    ${scripts}`));
+}
+
+/** A file with its bytes on the line and unpacked; what is packed already travels as it is. */
+function weighed(address: string): [address: string, packed: number, unpacked: number] {
+  const bytes = readFileSync(resolve(DIST, address));
+  return [address, address.endsWith('.gz') ? bytes.length : gzipSync(bytes).length, bytes.length];
 }
 
 /** Addresses of parts of the pack that lies beside the page. */

@@ -44,11 +44,14 @@ interface Part {
   readonly bytes: Uint8Array;
 }
 
+/** The answer that travels in the page, once the version is known. */
+type First = (version: string) => string;
+
 /**
  * Turn the tables and outlines of a folder into the parts of one pack: nothing but the input decides the bytes.
  * @param seeds folder of the CSV tables, with shapes/ in it
  */
-export function buildParts(seeds: string): { parts: Part[]; date: string; first: string } {
+export function buildParts(seeds: string): { parts: Part[]; date: string; first: First } {
   const { date } = JSON.parse(readFileSync(join(seeds, 'version.json'), 'utf8')) as { date: string };
   const tables = Object.fromEntries(TABLES.map((name) => [name, readTable(seeds, name)])) as unknown as Tables;
   const rules = JSON.parse(readFileSync(join(seeds, 'rules.json'), 'utf8')) as unknown[];
@@ -67,7 +70,7 @@ export function buildParts(seeds: string): { parts: Part[]; date: string; first:
     .sort();
   return {
     date,
-    first: firstOf(pack, FIRST_LINES),
+    first: (version) => firstOf(pack, version, FIRST_LINES),
     parts: [
       { name: 'columns', bytes: encodePack(pack, sha256) },
       { name: 'texts', bytes: json(pack.texts) },
@@ -84,7 +87,7 @@ export function buildParts(seeds: string): { parts: Part[]; date: string; first:
 
 /** Write the parts, compressed, and the manifest that names them. Files of other versions in the folder are removed. */
 export function writePack(
-  { parts, date, first }: { parts: readonly Part[]; date: string; first?: string },
+  { parts, date, first }: { parts: readonly Part[]; date: string; first?: First },
   folder: string,
 ): Manifest {
   rmSync(folder, { recursive: true, force: true });
@@ -93,7 +96,7 @@ export function writePack(
   const digest = hex(sha256(json(listed.map((part) => part.sha256)))).slice(0, 8);
   const manifest: Manifest = { format: 1, version: `${date}.${digest}`, date, parts: listed };
   writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  if (first !== undefined) writeFileSync(join(folder, 'first.json'), first);
+  if (first !== undefined) writeFileSync(join(folder, 'first.json'), first(manifest.version));
   return manifest;
 }
 

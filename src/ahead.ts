@@ -1,24 +1,74 @@
-/** Addresses in the order of need: the list's, the map's, the outlines'. Set by the build, which alone knows their hashed names. */
-declare const WAVES: readonly (readonly string[])[];
+/** Address, bytes on the line and bytes unpacked, in the order of need: the list's worker, the map's, the outlines', the pack's. Set by the build. */
+declare const AHEAD: readonly (readonly [address: string, packed: number, unpacked: number])[];
 
-// A first visit would fetch script, worker, pack, map and outlines one after the other, each when the one before asks for it. This has
-// them fetched ahead once the app's own script runs, so that the line never rests. With a service worker in charge all is here already.
-const waves = [...WAVES];
+// A first visit would fetch script, worker, map, outlines and pack one after the other, each when the one before asks for it. This has
+// them fetched ahead as soon as the app's own script is here, so that the line never rests. With a service worker in charge all is here already.
+const waiting = [...AHEAD];
+/** Bytes under way that keep the line busy until the next answer can come; more would only make the files that are needed first share it. */
+const ENOUGH = 60_000;
+let underway = 0;
 
-function next(): void {
-  let left = 0;
-  const arrived = () => {
-    left--;
-    if (left === 0) next();
-  };
-  for (const address of waves.shift() ?? []) {
-    const link = document.createElement('link');
-    link.rel = 'prefetch';
-    link.href = address;
-    link.onload = link.onerror = arrived;
-    left++;
-    document.head.append(link);
+function fill(): void {
+  while (underway < ENOUGH) {
+    const next = waiting.shift();
+    if (!next) return;
+    void bring(...next);
   }
 }
 
-if (!navigator.serviceWorker?.controller) addEventListener('DOMContentLoaded', next);
+/** Reads a file into the browser's cache. One that cannot be had is no fault here: whoever needs it will ask again and say so. */
+async function bring(address: string, packed: number, unpacked: number): Promise<void> {
+  let left = packed;
+  const count = (bytes: number) => {
+    const arrived = Math.min(left, bytes);
+    left -= arrived;
+    underway -= arrived;
+    fill();
+  };
+  underway += packed;
+  try {
+    const body = (await fetch(address, { priority: 'low' })).body?.getReader();
+    for (;;) {
+      const piece = await body?.read();
+      if (!piece || piece.done) break;
+      count((piece.value.length * packed) / unpacked);
+    }
+  } catch {
+    waiting.length = 0;
+  } finally {
+    count(left);
+  }
+}
+
+let begun = false;
+function begin(): void {
+  if (begun) return;
+  begun = true;
+  fill();
+}
+
+/** The ranking on a phone, nothing else asked: the lines that stand in the page are its first. They are Chinese and light or dark as the system is. */
+function showForeword(): void {
+  const lines = document.getElementById('foreword');
+  const dark =
+    stored('theme') === 'dark' || (stored('theme') !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  if (!lines || location.search !== '?tab=rank' || stored('language') === 'en' || innerWidth >= 900) return;
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  lines.hidden = false;
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(`daitu.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+if (!navigator.serviceWorker?.controller) {
+  showForeword();
+  document.addEventListener('readystatechange', showForeword);
+  // The script's bytes are here before it runs; waiting until it has run would leave the line idle for that long.
+  document.querySelector('link[rel=modulepreload]')?.addEventListener('load', begin);
+  addEventListener('DOMContentLoaded', begin);
+}

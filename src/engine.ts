@@ -14,7 +14,7 @@ type Answers = {
 };
 
 /** The one door to the worker that holds the pack. What goes in must be plain data ($state.snapshot first). */
-export interface Engine extends Omit<Answers, 'open'> {
+export interface Engine extends Omit<Answers, 'open' | 'begin'> {
   /** Opens the pack that lies beside the page, under pack/. */
   open(onProgress: OnProgress): Promise<Opened>;
 }
@@ -24,9 +24,11 @@ export function startEngine(): Engine {
   const worker = new Worker(new URL('../workers/explore.ts', import.meta.url), { type: 'module', name: 'explore' });
   // Comlink's own type splits promises of unions (Promise<true> | Promise<false>); this one says the same and can be written down.
   const remote = wrap<ExploreApi>(worker) as unknown as Answers;
+  void remote.begin(new URL('pack/', document.baseURI).href);
+  const failed = failureOf(worker);
   return {
-    open: (onProgress) =>
-      Promise.race([remote.open(new URL('pack/', document.baseURI).href, proxy(onProgress)), failureOf(worker)]),
+    warm: () => remote.warm(),
+    open: (onProgress) => Promise.race([remote.open(proxy(onProgress)), failed]),
     settle: (onProgress) => remote.settle(proxy(onProgress)),
     shape: (name, onProgress) => remote.shape(name, proxy(onProgress)),
     complete: () => remote.complete(),

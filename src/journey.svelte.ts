@@ -1,3 +1,4 @@
+import type { First } from './core/analysis/first.ts';
 import type { BeltRow } from './core/analysis/result.ts';
 import type { Hit } from './core/belt/search.ts';
 import type { Engine } from './engine.ts';
@@ -9,6 +10,20 @@ import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 import { screen } from './state/screen.svelte.ts';
+
+/** A first visit asks for the pack after so many milliseconds even if the map has not come to rest by then. */
+const LONGEST_WAIT = 20_000;
+/** What a person does first, whatever it is. */
+const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
+
+/** The list is on the screen: what the map needs can be made ready without holding it up. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A hidden page paints nothing.
+    if (document.hidden) resolve();
+  });
+}
 
 /** A belt flown to is seen with its city around it. */
 const BELT_ZOOM = 6;
@@ -22,10 +37,13 @@ export class Journey {
   stage = $state.raw<typeof MapStage | null>(null);
   map = $state.raw<BeltMap | null>(null);
   mapTrouble = $state<'none' | 'unsupported' | 'failed'>('none');
+  /** The map stands, or will not come: what was put off for it may be done. */
+  mapSettled = $state(false);
   /** The address bar has been read, so it may be written. */
   started = $state(false);
 
   readonly #engine: Engine;
+  #wanted: () => void = () => undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -33,20 +51,44 @@ export class Journey {
 
   async begin(): Promise<void> {
     await followAddress(null);
-    if (!(await readiness.open(this.#engine))) return;
+    if (explorer.first && readiness.opening.state === 'opening') await this.#showFirst(explorer.first);
+    const opened = await readiness.open(this.#engine);
+    if (!opened) return;
     await explorer.start(this.#engine);
     if (location.search !== '') await followAddress(explorer.vocabulary);
     this.started = true;
-    await Promise.all([this.#fetchStage(), atlas.start(this.#engine)]);
+    await Promise.all([this.#fetchStage(), atlas.start(this.#engine, opened.version)]);
+    if (this.mapSettled) void readiness.settle();
+  }
+
+  /**
+   * A first visit lists and draws what came with the page. The pack follows when the map stands, so that it does not hold it up, or at the
+   * person's first touch, whichever comes first. Where the map is not what is looked at, nothing waits for it.
+   */
+  async #showFirst(first: First): Promise<void> {
+    if (screen.tab !== 'map' || explorer.selection) return;
+    const wanted = new Promise<void>((resolve) => (this.#wanted = resolve));
+    for (const touch of TOUCHES)
+      addEventListener(touch, () => this.#wanted(), { once: true, capture: true, passive: true });
+    addEventListener('visibilitychange', () => this.#wanted(), { once: true });
+    setTimeout(() => this.#wanted(), LONGEST_WAIT);
+    await painted();
+    atlas.startWith(this.#engine, first);
+    void this.#fetchStage();
+    void this.#engine.warm();
+    await wanted;
   }
 
   /** The rest of the pack comes home when the map stands, so that it never competes with it for the network. */
   mapIdle(): void {
+    if (atlas.waiting > 0) return;
+    this.#settleMap();
     if (readiness.settled === null) void readiness.settle();
   }
 
   mapUnsupported(): void {
     this.mapTrouble = 'unsupported';
+    this.#settleMap();
     screen.stop = 'full';
     void readiness.settle();
   }
@@ -89,7 +131,8 @@ export class Journey {
   /** The map has just come up: show what the address bar asked for. */
   async arrive(): Promise<void> {
     if (explorer.card?.kind === 'belt') this.#flyTo(explorer.card.card.belt);
-    else await this.showPlace(explorer.card?.card.code ?? explorer.query.place);
+    else if (explorer.card ?? explorer.query.place)
+      await this.showPlace(explorer.card?.card.code ?? explorer.query.place);
   }
 
   /** Bring all of a place onto the screen; a town is shown with its county; '' is the nation. */
@@ -104,11 +147,18 @@ export class Journey {
     this.map.camera.flyTo(lon, lat, Math.max(this.map.camera.view().zoom, BELT_ZOOM));
   }
 
+  #settleMap(): void {
+    this.mapSettled = true;
+    this.#wanted();
+  }
+
   async #fetchStage(): Promise<void> {
+    if (this.stage || this.mapTrouble !== 'none') return;
     try {
       this.stage = (await import('./MapStage.svelte')).default;
     } catch {
       this.mapTrouble = 'failed';
+      this.#settleMap();
       void readiness.settle();
     }
   }

@@ -17,4 +17,10 @@ if (first && asksDefault() && !navigator.serviceWorker?.controller) explorer.sho
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element #app');
-mount(App, { target, props: { engine: startEngine() } });
+const engine = startEngine();
+// A task of its own: reading the code and building the page in one would hold up the first frame twice as long.
+setTimeout(() => {
+  mount(App, { target, props: { engine } });
+  // The list measures its lines in two frames of its own.
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('foreword')?.remove()));
+});

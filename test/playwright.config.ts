@@ -4,7 +4,7 @@ import { BROWSER_FLAGS, foundBrowser } from './browser.ts';
 
 const executablePath = foundBrowser();
 
-/** Real Chromium on the built app in dist/; every spec starts its own server (test/e2e/app.ts). */
+/** Real Chromium on the built app in dist/; every spec starts its own server (test/e2e/host.ts). */
 export default defineConfig({
   testDir: resolve(import.meta.dirname, 'e2e'),
   outputDir: resolve(import.meta.dirname, 'results/e2e'),

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, { readonly type: string; readonly text: boo
   '.mjs': { type: 'text/javascript; charset=utf-8', text: true },
   '.css': { type: 'text/css; charset=utf-8', text: true },
   '.json': { type: 'application/json; charset=utf-8', text: true },
+  '.geojson': { type: 'application/geo+json; charset=utf-8', text: true },
   '.topojson': { type: 'application/json; charset=utf-8', text: true },
   '.webmanifest': { type: 'application/manifest+json; charset=utf-8', text: true },
   '.svg': { type: 'image/svg+xml; charset=utf-8', text: true },

@@ -10,6 +10,7 @@ import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import { Finder } from './finder.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
+import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
 /** Sources that a card's claims point to, by row. */
@@ -19,25 +20,30 @@ let holding: Holding | null = null;
 let finder: Finder | null = null;
 
 function held(): Holding {
-  if (!holding) throw new Error('open() comes first');
+  if (!holding) throw new Error('begin() comes first');
   return holding;
 }
 
 function found(): Finder {
-  if (!finder) throw new Error('open() comes first');
+  if (!finder) throw new Error('begin() comes first');
   return finder;
 }
 
 const api = {
-  /**
-   * Open the pack: from this device, else from `base` (the folder that holds latest.json).
-   * @param onProgress bytes on the way, for what a list needs
-   */
-  async open(base: string, onProgress: OnProgress): Promise<Opened> {
+  /** Say where packs are: the folder that holds latest.json. Outlines can be asked for from now on. */
+  begin(base: string): void {
     holding = new Holding(new URL(base));
     finder = new Finder(holding);
-    return holding.open(onProgress);
   },
+
+  /** Have the graphics side start while the map's code is on its way. */
+  warm: (): void => warmGraphics(),
+
+  /**
+   * Open the pack: from this device, else from the network.
+   * @param onProgress bytes on the way, for what a list needs
+   */
+  open: (onProgress: OnProgress): Promise<Opened> => held().open(onProgress),
 
   /** Bring the whole pack onto the device, prove it, look for a newer version. */
   settle: (onProgress: OnProgress): Promise<Settled> => held().settle(onProgress),

@@ -54,6 +54,7 @@ export class Holding {
   /** Files that came from the network and are not in the store yet. */
   readonly #arrived = new Map<string, Blob>();
   #manifest: Manifest | null = null;
+  #offered: Promise<Manifest | null> | null = null;
   #pack: Pack | null = null;
   #gazetteer: readonly PlaceName[] = [];
 
@@ -101,8 +102,21 @@ export class Holding {
 
   /** The bytes of one file of the open version: from memory, the device, or the network. */
   async bytes(name: string, onProgress: OnProgress): Promise<Blob | null> {
-    const part = this.#manifest?.parts.find((each) => each.name === name);
+    const part = (this.#manifest ?? (await this.#announced()))?.parts.find((each) => each.name === name);
     return part ? this.#bytesOf(part, onProgress) : null;
+  }
+
+  /** What the server offers, for outlines that are drawn before the pack is open; asked once. */
+  #announced(): Promise<Manifest | null> {
+    return (this.#offered ??= (async () => {
+      this.#storeIsEmpty = await this.#findsNoStore();
+      const offered = await downloadManifest(this.#base);
+      return offered.ok ? offered.value : null;
+    })());
+  }
+
+  async #findsNoStore(): Promise<boolean> {
+    return this.#fetchStore === latePackStore && !(await mayHoldPacks());
   }
 
   async #bytesOf(part: ManifestPart, onProgress: OnProgress): Promise<Blob | null> {
@@ -145,7 +159,7 @@ export class Holding {
   }
 
   async #openStored(): Promise<Opened | null> {
-    this.#storeIsEmpty = this.#fetchStore === latePackStore && !(await mayHoldPacks());
+    this.#storeIsEmpty = await this.#findsNoStore();
     if (this.#storeIsEmpty) return null;
     const held = valueOf(await (await this.#store()).installed());
     if (!held) return null;

@@ -69,8 +69,8 @@ async function mend(event: ExtendableEvent, lost: readonly string[]): Promise<vo
 async function bring(event: ExtendableEvent, address: string): Promise<void> {
   const cacheKey = shell.getCacheKeyForURL(address) ?? address;
   const integrity = shell.getIntegrityForCacheKey(cacheKey);
-  // A name with a hash never changes, so the copy that the page has just fetched will do.
-  const cache = cacheKey === address ? 'default' : 'reload';
+  // A name with a hash never changes, so the copy that the page has just fetched will do; of any other the server is asked whether it has.
+  const cache = cacheKey === address ? 'default' : 'no-cache';
   const request = new Request(address, { cache, credentials: 'same-origin', ...(integrity ? { integrity } : {}) });
   await Promise.all(shell.strategy.handleAll({ event, request, params: { cacheKey, integrity } }));
 }

@@ -15,7 +15,7 @@ const RING_GROWTH = [
 ] as const;
 
 /** Circles by value, rings without one, and the ring around the chosen belt. */
-export function circleLayers({ palette, circles }: Look): LayerSpecification[] {
+export function circleLayers({ palette, circles, chosenBelt }: Look): LayerSpecification[] {
   const colours = circles?.colours ?? [];
   return [
     {
@@ -48,6 +48,7 @@ export function circleLayers({ palette, circles }: Look): LayerSpecification[] {
       id: 'circle-chosen',
       type: 'circle',
       source: 'belts',
+      layout: { visibility: chosenBelt ? 'visible' : 'none' },
       paint: {
         'circle-radius': whenChosen(['+', ['max', radius, RING_RADIUS + 1], 3], 0),
         'circle-color': 'rgba(0,0,0,0)',

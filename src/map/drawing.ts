@@ -2,7 +2,7 @@ import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'ma
 import { areaStates, tappable } from './areas.ts';
 import { circleStates, reach } from './circles.ts';
 import { picture, PICTURE_RATIO, PICTURES } from './images.ts';
-import { AREA_LEVELS, finestLevel, lookOf } from './look.ts';
+import { AREA_LEVELS, finestLevel, lookOf, type Look } from './look.ts';
 import { labelPoints } from './names.ts';
 import type { AreaState, CircleState } from './paint.ts';
 import { PALETTE } from './palette.ts';
@@ -21,16 +21,20 @@ export function bare(scene: Scene): Scene {
 export class Drawing implements Drawn {
   readonly #map: MapLibre;
   #scene: Scene;
+  #look: Look;
   #layers: LayerSpecification[];
   #circles: ReadonlyMap<number, CircleState> = new Map();
   #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
   #largest = 0;
+  /** The names on the map, as text. */
+  #named = JSON.stringify(labelPoints([], new Map()));
 
   /** `scene` is the bare one that the map's style was made for. */
   constructor(map: MapLibre, scene: Scene) {
     this.#map = map;
     this.#scene = scene;
-    this.#layers = layersOf(lookOf(scene));
+    this.#look = lookOf(scene);
+    this.#layers = layersOf(this.#look);
   }
 
   get scene(): Scene {
@@ -41,13 +45,21 @@ export class Drawing implements Drawn {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.theme !== before.theme) this.paintPictures();
-    const layers = layersOf(lookOf(scene));
+    this.#look = lookOf(scene, this.#look);
+    const layers = layersOf(this.#look);
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
     this.#recolour(scene);
-    if (scene.labels !== before.labels || scene.circles !== before.circles) {
-      void this.source('labels').setData(labelPoints(scene.labels, this.#circles));
-    }
+    this.#name(scene);
+  }
+
+  /** New answers often name the same belts: only other names are laid out again. */
+  #name(scene: Scene): void {
+    const points = labelPoints(scene.labels, this.#circles);
+    const said = JSON.stringify(points);
+    if (said === this.#named) return;
+    this.#named = said;
+    void this.source('labels').setData(points);
   }
 
   /** Draws the pictures that the style names in the colours of the theme. */

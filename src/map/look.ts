@@ -12,10 +12,21 @@ export interface Look {
   readonly language: Language;
   readonly areas: Pick<Areas, 'level' | 'colours'> | null;
   readonly circles: Pick<Circles, 'colours'> | null;
+  /** A place, a belt has ever been chosen: until then the layers of the choice cost nothing. */
+  readonly chosenPlace: boolean;
+  readonly chosenBelt: boolean;
 }
 
-export function lookOf(scene: Scene): Look {
-  return { palette: PALETTE[scene.theme], language: scene.language, areas: scene.areas, circles: scene.circles };
+/** @param before the look until now: a layer that was once shown stays, so that choosing again is only a change of state */
+export function lookOf(scene: Scene, before?: Look): Look {
+  return {
+    palette: PALETTE[scene.theme],
+    language: scene.language,
+    areas: scene.areas,
+    circles: scene.circles,
+    chosenPlace: scene.selectedPlace !== null || (before?.chosenPlace ?? false),
+    chosenBelt: scene.selectedBelt !== null || (before?.chosenBelt ?? false),
+  };
 }
 
 /** The finest level whose borders are drawn at a zoom. */

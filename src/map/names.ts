@@ -7,8 +7,15 @@ import { reach } from './circles.ts';
 import type { CircleState } from './paint.ts';
 import type { AreaLevel, BeltLabel, Language } from './scene.ts';
 
-/** Drawn on this device: the style names no glyphs, so these are names of its own fonts. */
-const FONTS = ['PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'sans-serif'];
+/** Drawn on this device: the style names no glyphs, so these are names of its own fonts. Where none is there, finding one costs more than drawing. */
+const FONTS = [
+  'PingFang SC',
+  'Noto Sans CJK SC',
+  'Microsoft YaHei',
+  'Source Han Sans SC',
+  'WenQuanYi Micro Hei',
+  'sans-serif',
+];
 const TAIWAN = '710000';
 const BELT_TEXT = 13;
 /** Pixels between a circle and its name; more than the padding of the name, or the circle would push its own name away. */

@@ -126,7 +126,7 @@ function open(container: HTMLElement, scene: Scene, { label, reducedMotion = fal
 }
 
 function motion(reduced: boolean): Partial<LibreOptions> {
-  return reduced ? { reduceMotion: true, fadeDuration: 0 } : { fadeDuration: 150 };
+  return reduced ? { reduceMotion: true } : {};
 }
 
 /** North is up, the ground is flat, there is one world, and the app shows its own attribution. */
@@ -140,5 +140,7 @@ const FIXED: Partial<LibreOptions> = {
   touchPitch: false,
   pitchWithRotate: false,
   renderWorldCopies: false,
+  // Names that fade in keep the whole map drawing for that long.
+  fadeDuration: 0,
   attributionControl: false,
 };

@@ -1,3 +1,4 @@
+import type { First } from '../core/analysis/first.ts';
 import type { Inset } from '../core/meeting/inset.ts';
 import type { Engine } from '../engine.ts';
 
@@ -14,12 +15,44 @@ class Atlas {
   /** An outline could not be had: it is not on the device and there is no network. */
   lacking = $state(false);
 
+  /** Outlines that were asked for and are not here yet. */
+  waiting = 0;
+
   #engine: Engine | null = null;
+  #open: () => void = () => undefined;
+  /** Names of the provinces came with the page; those of the finer levels wait until they are drawn. */
+  #placesPutOff = false;
+  #drawnVersion: string | null = null;
+  readonly #opened = new Promise<void>((resolve) => (this.#open = resolve));
   readonly #asked = new Set<ShapeName>();
 
-  /** Points of belts and places, and the inset: small, from the open pack. */
-  async start(engine: Engine): Promise<void> {
+  /** Points that came with the page: enough for a first view, until the pack is open. */
+  startWith(engine: Engine, first: First): void {
     this.#engine = engine;
+    this.drawnAt = Float64Array.from(first.drawnAt);
+    const order = Array.from(first.result.order);
+    const belts = order.map((belt, at) => {
+      const properties = { belt, rank: at + 1 };
+      return point([first.drawnAt[2 * belt] ?? 0, first.drawnAt[2 * belt + 1] ?? 0], properties);
+    });
+    const places = first.provinces.map(([code, name, name_en, lon, lat]) =>
+      point([lon, lat], { code, level: 'province', name, name_en }),
+    );
+    this.#add('belts', collection(belts));
+    this.#add('places', collection(places));
+    this.#placesPutOff = true;
+    this.#drawnVersion = first.version;
+  }
+
+  /**
+   * Points of belts and places from the open pack.
+   * @param version of the pack: what came with the page is of the same version, drawing it again would change nothing
+   */
+  async start(engine: Engine, version: string): Promise<void> {
+    this.#engine = engine;
+    this.#open();
+    if (version === this.#drawnVersion) return;
+    this.#placesPutOff = false;
     const [belts, places, drawnAt] = await Promise.all([
       engine.beltPoints(),
       engine.placePoints(false),
@@ -35,14 +68,27 @@ class Atlas {
     const engine = this.#engine;
     if (!engine || this.#asked.has(name)) return;
     this.#asked.add(name);
+    if (name === 'prefecture' && this.#placesPutOff) void this.#fetchPlaces();
+    this.waiting++;
     const shape = await engine.shape(name, () => {});
+    this.waiting--;
     if (shape) this.#add(name, shape);
     else {
       this.#asked.delete(name);
       this.lacking = true;
     }
-    if (name === 'county') this.#add('places', await engine.placePoints(true));
+    if (name === 'county') {
+      await this.#opened;
+      this.#add('places', await engine.placePoints(true));
+    }
     if (name === 'claims' && !this.inset) await this.#readInset(engine);
+  }
+
+  async #fetchPlaces(): Promise<void> {
+    await this.#opened;
+    this.#placesPutOff = false;
+    const places = await this.#engine?.placePoints(false);
+    if (places && !this.#asked.has('county')) this.#add('places', places);
   }
 
   bounds(code: string): Promise<Box | null> {
@@ -57,6 +103,14 @@ class Atlas {
   #add(name: SourceName, geoJson: Blob): void {
     this.sources = { ...this.sources, [name]: URL.createObjectURL(geoJson) };
   }
+}
+
+function point(coordinates: readonly [number, number], properties: Readonly<Record<string, string | number>>) {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties } as const;
+}
+
+function collection(features: readonly object[]): Blob {
+  return new Blob([JSON.stringify({ type: 'FeatureCollection', features })], { type: 'application/geo+json' });
 }
 
 export const atlas = new Atlas();

@@ -39,24 +39,31 @@ export class Explorer {
   #question = 0;
   #cardQuestion = 0;
   readonly #asked = new Set<number>();
-  #firstMeasures: First['measures'] = {};
+  /** What came with the page, until the pack is open. */
+  first = $state.raw<First | null>(null);
+  #open: (engine: Engine) => void = () => undefined;
+  readonly #opened = new Promise<Engine>((resolve) => (this.#open = resolve));
 
   /** Show the answer that came with the page, until the pack is open. */
   showFirst(first: First | null): void {
     if (!first) return;
     this.result = first.result;
     this.rows = new Map(first.rows.map((row, position) => [position, row]));
-    this.#firstMeasures = first.measures;
+    this.first = first;
   }
 
   /** A measure by its row; undefined = not known yet. */
   measure(row: number): MeasureText | undefined {
-    return this.vocabulary?.measures[row] ?? this.#firstMeasures[row];
+    return this.vocabulary?.measures[row] ?? this.first?.measures[row];
   }
+
+  /** How many sources the data set has; null = not known yet. */
+  sources = $derived(this.vocabulary?.sources ?? this.first?.sources ?? null);
 
   /** Begin to answer: the pack is open. */
   async start(engine: Engine): Promise<void> {
     this.#engine = engine;
+    this.#open(engine);
     const [vocabulary] = await Promise.all([engine.vocabulary(), this.#ask()]);
     this.vocabulary = vocabulary;
     await this.#fetchCard();
@@ -82,8 +89,7 @@ export class Explorer {
 
   /** Select by row of the belt columns: what a tap on the map knows. */
   async selectRow(belt: number): Promise<void> {
-    const engine = this.#engine;
-    if (!engine) return;
+    const engine = await this.#opened;
     const [row] = await engine.rows(this.query, [belt]);
     if (row) await this.select({ kind: 'belt', id: row.id });
   }

@@ -44,14 +44,14 @@ class Readiness {
     void shell.mend().then(() => this.#prove());
   }
 
-  /** Open the pack; true when it can be asked. */
-  async open(engine: Engine): Promise<boolean> {
+  /** Open the pack; null = it cannot be asked, and `opening` says why. */
+  async open(engine: Engine): Promise<Extract<Opened, { ok: true }> | null> {
     this.#engine = engine;
     this.opening = { state: 'opening' };
     const opened = await engine.open((progress) => (this.progress = progress));
     this.progress = null;
     this.opening = opened.ok ? { state: 'open', opened } : { state: 'failed', fault: opened.fault, why: opened.why };
-    return opened.ok;
+    return opened.ok ? opened : null;
   }
 
   /** Bring the rest of the pack home, look for newer data, and prove that all is here. */

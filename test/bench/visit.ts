@@ -141,7 +141,7 @@ function watch(listLabel: string): void {
       window.seen.tasks.push({ start: startTime, length: duration });
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
-    const row = document.querySelector(`[role=list][aria-label="${listLabel}"] button`);
+    const row = document.querySelector(`[role=list][aria-label="${listLabel}"] :is(a, button)`);
     const box = row?.getBoundingClientRect();
     const hit =
       box && box.height > 0

@@ -17,6 +17,7 @@ export class Device {
   readonly #host: Host;
   readonly #options: LaunchOptions;
   #context: BrowserContext | null = null;
+  #offline = false;
 
   constructor(host: Host, options: LaunchOptions) {
     this.#host = host;
@@ -33,6 +34,17 @@ export class Device {
     this.forgive(`${this.#host.url}pack/latest.json`, `${this.#host.url}sw.js`, ...addresses);
   }
 
+  /** No network at all, as in flight mode: neither now nor after a restart. */
+  async disconnect(): Promise<void> {
+    this.#offline = true;
+    await this.#context?.setOffline(true);
+  }
+
+  async connect(): Promise<void> {
+    this.#offline = false;
+    await this.#context?.setOffline(false);
+  }
+
   /** A window of the browser; starts it where it does not run. */
   async page(): Promise<Page> {
     if (this.#context) return this.#context.newPage();
@@ -42,6 +54,7 @@ export class Device {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
+      offline: this.#offline,
     });
     this.#watch(this.#context);
     return this.#context.pages()[0] ?? this.#context.newPage();

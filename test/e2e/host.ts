@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Manifest, ManifestPart } from '../../src/core/belt/manifest.ts';
+import { readManifest } from '../../src/core/belt/manifest.ts';
 import { serve, type Site } from '../serve.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -15,6 +14,7 @@ export class Host {
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
   private stalls: RegExp | null = null;
+  private silent = false;
   private stalled: (path: string) => void = () => undefined;
   private site: Site | null = null;
   private port = 0;
@@ -53,13 +53,23 @@ export class Host {
     return new Promise((hangs) => (this.stalled = hangs));
   }
 
+  /** From now on requests are heard, and none is answered. */
+  fallSilent(): void {
+    this.silent = true;
+  }
+
   flow(): void {
     this.stalls = null;
+    this.silent = false;
   }
 
   private hear(request: IncomingMessage, response: ServerResponse): boolean {
     const path = new URL(request.url ?? '/', this.url).pathname;
     this.asked.push(path);
+    if (this.silent) {
+      response.destroy();
+      return true;
+    }
     if (!this.stalls?.test(path)) return false;
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': 1e6 });
     response.write('a beginning');
@@ -67,88 +77,51 @@ export class Host {
     return true;
   }
 
-  private manifest(): Manifest {
-    return JSON.parse(readFileSync(join(this.folder, 'pack/latest.json'), 'utf8')) as Manifest;
+  /** All files, or those of a folder, give way to those of another place. */
+  deploy(from: string, folder = '.'): void {
+    rmSync(join(this.folder, folder), { recursive: true, force: true });
+    cpSync(from, join(this.folder, folder), { recursive: true });
   }
 
-  private fileOf(part: string): string {
-    const found = this.manifest().parts.find(({ name }) => name === part);
-    if (!found) throw new Error(`the pack has no part ${part}`);
-    return join(this.folder, 'pack', found.file);
+  /** Puts back the pack as it was built. */
+  restorePack(): void {
+    this.deploy(join(DIST, 'pack'), 'pack');
   }
 
-  /** Cuts a file of the pack in half. */
-  truncate(part: string): void {
-    const file = this.fileOf(part);
+  /** Path of a part of the pack that is offered now. */
+  part(name: string): string {
+    const offered = readManifest(JSON.parse(readFileSync(join(this.folder, 'pack/latest.json'), 'utf8')));
+    if (!offered.ok) throw new Error(`pack/latest.json: ${offered.why}`);
+    const found = offered.manifest.parts.find((part) => part.name === name);
+    if (!found) throw new Error(`the pack has no part ${name}`);
+    return `pack/${found.file}`;
+  }
+
+  /** Path of a built file, whose name carries a digest. */
+  asset(start: string, end: string): string {
+    const found = readdirSync(join(this.folder, 'assets')).find((name) => name.startsWith(start) && name.endsWith(end));
+    if (!found) throw new Error(`there is no file assets/${start}…${end}`);
+    return `assets/${found}`;
+  }
+
+  /** Takes a file away, as a deployment does that stopped half-way. */
+  withhold(path: string): void {
+    rmSync(join(this.folder, path));
+  }
+
+  /** Cuts a file in half. */
+  truncate(path: string): void {
+    const file = join(this.folder, path);
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.subarray(0, bytes.length / 2));
   }
 
-  /** Changes one byte of a part inside its compression, as a bad disk or cache would. */
-  flipByte(part: string): void {
-    const file = this.fileOf(part);
+  /** Changes one bit of a file inside its compression, as a bad disk or cache would. */
+  flipBit(path: string): void {
+    const file = join(this.folder, path);
     const bytes = gunzipSync(readFileSync(file));
     const middle = Math.floor(bytes.length / 2);
     bytes[middle] = (bytes[middle] ?? 0) ^ 1;
     writeFileSync(file, gzipSync(bytes));
   }
-
-  /** Puts back the pack as it was built. */
-  restorePack(): void {
-    rmSync(join(this.folder, 'pack'), { recursive: true });
-    cpSync(join(DIST, 'pack'), join(this.folder, 'pack'), { recursive: true });
-  }
-
-  /** Publishes data of a later day; parts named in `withheld` are announced and not there. */
-  publishPack(date: string, withheld: readonly string[] = []): void {
-    const { parts, ...rest } = this.manifest();
-    const later = parts.map((part) => (part.name === 'texts' ? this.renewed(part) : part));
-    for (const part of later) {
-      if (withheld.includes(part.name)) rmSync(join(this.folder, 'pack', part.file), { force: true });
-    }
-    writeFileSync(
-      join(this.folder, 'pack/latest.json'),
-      JSON.stringify({ ...rest, version: `${date}.00000000`, date, parts: later }),
-    );
-  }
-
-  /** The texts of the pack under another name and digest: a space more at their end changes nothing that is read. */
-  private renewed(part: ManifestPart): ManifestPart {
-    const bytes = Buffer.concat([gunzipSync(readFileSync(join(this.folder, 'pack', part.file))), Buffer.from(' ')]);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const file = `texts.${sha256.slice(0, 12)}.gz`;
-    const packed = gzipSync(bytes);
-    writeFileSync(join(this.folder, 'pack', file), packed);
-    return { ...part, file, sha256, bytes: bytes.length, transfer: packed.length };
-  }
-
-  /**
-   * Publishes a new build of the app: a page with one more script, and the service worker that lists both. `withheld` leaves the script itself
-   * away, as a deployment does that stopped half-way; `finishApp` brings it.
-   */
-  publishApp({ withheld = false } = {}): void {
-    const page = readFileSync(join(this.folder, 'index.html'), 'utf8');
-    const later = page.replace('</head>', `<script async src="./${LATER.path}"></script></head>`);
-    const worker = readFileSync(join(this.folder, 'sw.js'), 'utf8');
-    const entry = /\{[^{}]*url:`index\.html`[^{}]*\}/.exec(worker)?.[0];
-    if (!entry) throw new Error('the service worker does not list index.html');
-    const pageEntry = entry.replace(md5(page), md5(later)).replace(integrity(page), integrity(later));
-    const scriptEntry = `{revision:null,url:\`${LATER.path}\`,integrity:\`${integrity(LATER.script)}\`}`;
-    writeFileSync(join(this.folder, 'sw.js'), worker.replace(entry, `${pageEntry},${scriptEntry}`));
-    writeFileSync(join(this.folder, 'index.html'), later);
-    if (!withheld) this.finishApp();
-  }
-
-  finishApp(): void {
-    writeFileSync(join(this.folder, LATER.path), LATER.script);
-  }
 }
-
-/** What the later build adds: a script that leaves a mark in the page. */
-const LATER = {
-  path: 'assets/later-0a1b2c3d.js',
-  script: "document.documentElement.dataset.build='later';\n",
-} as const;
-
-const md5 = (text: string) => createHash('md5').update(text).digest('hex');
-const integrity = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -5,7 +5,6 @@ import { buildParts, writePack } from '../../seeds/build.ts';
 import { readManifest, type Manifest } from '../../src/core/belt/manifest.ts';
 import { messages } from '../../src/words/index.ts';
 import { run } from '../step.ts';
-import type { Host } from './host.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -22,12 +21,6 @@ export interface Newer {
   readonly date: string;
   readonly version: string;
   end(): void;
-}
-
-/** All files of the host, or of a folder of it, give way to those of another folder. */
-export function deploy(host: Host, from: string, folder = '.'): void {
-  rmSync(join(host.folder, folder), { recursive: true, force: true });
-  cpSync(from, join(host.folder, folder), { recursive: true });
 }
 
 export async function buildNewer(): Promise<Newer> {

@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 
 const DATABASE = 'daitu-packs';
 
-/** How many packs and files the device keeps. */
+/** How many packs and files the device keeps; none while there is no database. */
 export function storedPacks(page: Page): Promise<{ packs: number; parts: number }> {
   return page.evaluate(async (name) => {
+    // To open a database that is not there would make an empty one.
+    const databases = await indexedDB.databases();
+    if (!databases.some((database) => database.name === name)) return { packs: 0, parts: 0 };
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
       request.onsuccess = () => resolve(request.result);

@@ -33,7 +33,8 @@ export class Visit {
 
   /** The map stands, nothing moves, and all is on the device: the app says so itself. */
   async settled(): Promise<void> {
-    await expect(this.page.getByText(this.words.offlineReady).first()).toBeVisible({ timeout: 60_000 });
+    const said = this.page.getByText(this.words.offlineReady).filter({ visible: true });
+    await expect(said.first()).toBeVisible({ timeout: 60_000 });
   }
 
   get summary(): Locator {
@@ -114,8 +115,12 @@ export class Visit {
     if (this.phone && (await title.getAttribute('aria-expanded')) === 'false') await title.click();
   }
 
+  tab(name: string): Locator {
+    return this.page.getByRole('navigation').getByRole('button', { name, exact: true });
+  }
+
   async goTo(tab: string): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('button', { name: tab }).click();
+    await this.tab(tab).click();
   }
 
   async openDialog(name: 'filter' | 'layers' | 'search'): Promise<void> {

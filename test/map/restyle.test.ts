@@ -15,7 +15,22 @@ test('the same look changes nothing', () => {
 test('another selection or other circles of the same colours change nothing', () => {
   const circles = { belt: Uint32Array.of(1), radius: Float32Array.of(4), fill: Uint8Array.of(0), colours: ['#111111'] };
   const more = { ...circles, belt: Uint32Array.of(2) };
-  expect(changesOf(layers({ circles }), layers({ circles: more, selectedBelt: 2 })).properties).toEqual([]);
+  const chosen = lookOf({ ...EMPTY_SCENE, circles, selectedBelt: 1 });
+  const other = lookOf({ ...EMPTY_SCENE, circles: more, selectedBelt: 2 }, chosen);
+  const none = lookOf({ ...EMPTY_SCENE, circles }, chosen);
+  expect(changesOf(layersOf(chosen), layersOf(other)).properties).toEqual([]);
+  expect(changesOf(layersOf(chosen), layersOf(none)).properties).toEqual([]);
+});
+
+test('the ring of a chosen belt and the edge of a chosen place are drawn from the first choice on', () => {
+  const visible = (from: Partial<Scene>, to: Partial<Scene>) =>
+    changesOf(layers(from), layers(to)).properties.map(({ layer, value }) => [layer, value]);
+  expect(visible({}, { selectedBelt: 2 })).toEqual([['circle-chosen', 'visible']]);
+  expect(visible({}, { selectedPlace: '330000' })).toEqual([
+    ['chosen-county', 'visible'],
+    ['chosen-prefecture', 'visible'],
+    ['chosen-province', 'visible'],
+  ]);
 });
 
 test('colouring counties shows their hatch, sets their colours and draws them at every zoom', () => {

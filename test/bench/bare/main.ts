@@ -1,13 +1,12 @@
 import { Map as MapLibre, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { feature } from 'topojson-client';
-import type { FeatureCollection } from 'geojson';
-import type { Topology } from 'topojson-specification';
 import './page.css';
 
 // The least that draws what our first view draws: MapLibre, the same outlines, a fill and a line each. No belts, no labels, no panels.
+// As it stands MapLibre reads GeoJSON by its address; with ?topology the page unpacks our own smaller files, as a tuned page would.
 const SHAPES = ['province', 'lakes', 'rivers', 'claims'];
+const tuned = location.search === '?topology';
 
 setWorkerUrl(workerUrl);
 const container = document.querySelector<HTMLElement>('.map');
@@ -16,20 +15,31 @@ const map = new MapLibre({
   container,
   style: {
     version: 8,
-    sources: {},
-    layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#E6EDF0' } }],
+    sources: tuned ? {} : Object.fromEntries(SHAPES.map((name) => [name, { type: 'geojson', data: geoJsonOf(name) }])),
+    layers: [
+      { id: 'paper', type: 'background', paint: { 'background-color': '#E6EDF0' } },
+      ...(tuned ? [] : SHAPES.flatMap(layersOf)),
+    ],
   },
   bounds: [73, 17, 136, 54],
   attributionControl: false,
 });
+if (tuned) await drawTopology();
 
-async function outlines(name: string) {
-  const response = await fetch(`shapes/${name}.json`);
-  const topology = (await response.json()) as Topology | FeatureCollection;
-  if (topology.type === 'FeatureCollection') return topology;
-  const object = Object.values(topology.objects)[0];
-  if (!object) throw new Error(`shapes/${name}.json has no object`);
-  return feature(topology, object);
+async function drawTopology(): Promise<void> {
+  const loaded = map.once('load');
+  const { outlines } = await import('./topology.ts');
+  const [shapes] = await Promise.all([Promise.all(SHAPES.map(outlines)), loaded]);
+  SHAPES.forEach((name, at) => {
+    const data = shapes[at];
+    if (!data) return;
+    map.addSource(name, { type: 'geojson', data });
+    for (const layer of layersOf(name)) map.addLayer(layer);
+  });
+}
+
+function geoJsonOf(name: string): string {
+  return new URL(`shapes/${name}.geojson`, location.href).href;
 }
 
 function layersOf(source: string): LayerSpecification[] {
@@ -42,11 +52,3 @@ function layersOf(source: string): LayerSpecification[] {
   if (source === 'rivers' || source === 'claims') return [line];
   return [{ id: `${source}-fill`, type: 'fill', source, paint: { 'fill-color': '#F6F3EC' } }, line];
 }
-
-const [shapes] = await Promise.all([Promise.all(SHAPES.map(outlines)), map.once('load')]);
-SHAPES.forEach((name, at) => {
-  const data = shapes[at];
-  if (!data) return;
-  map.addSource(name, { type: 'geojson', data });
-  for (const layer of layersOf(name)) map.addLayer(layer);
-});

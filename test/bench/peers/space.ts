@@ -25,29 +25,41 @@ export function nearestByForce({ lon, lat, count }: Points, fromLon: number, fro
   return Array.from(top.ranked().rows);
 }
 
-/** How many pairs of one industry lie at most `km` apart: a k-d tree an industry, a box around each belt, then the true distance. */
-export function pairsByTrees({ lon, lat, industry, count }: Points, km: number): number {
+/** How many pairs of one industry lie at most `km` apart: one k-d tree of all, a box around each belt, then industry and true distance. */
+export function pairsByTree(belts: Points, km: number): number {
+  return pairsAmong(
+    belts,
+    Array.from({ length: belts.count }, (_, belt) => belt),
+    km,
+  );
+}
+
+/** The same with a k-d tree for each industry. */
+export function pairsByTrees(belts: Points, km: number): number {
   const groups = new Map<number, number[]>();
-  for (let belt = 0; belt < count; belt++) {
-    const members = groups.get(industry[belt] ?? 0) ?? [];
-    groups.set(industry[belt] ?? 0, members);
+  for (let belt = 0; belt < belts.count; belt++) {
+    const members = groups.get(belts.industry[belt] ?? 0) ?? [];
+    groups.set(belts.industry[belt] ?? 0, members);
     members.push(belt);
   }
   let pairs = 0;
-  for (const members of groups.values()) {
-    const tree = new KDBush(members.length);
-    for (const belt of members) tree.add(lon[belt] ?? 0, lat[belt] ?? 0);
-    tree.finish();
-    for (const belt of members) {
-      const [x, y] = [lon[belt] ?? 0, lat[belt] ?? 0];
-      const [high, wide] = [
-        km / (RADIUS_KM * RADIAN),
-        km / (RADIUS_KM * RADIAN * Math.cos((Math.abs(y) + 1) * RADIAN)),
-      ];
-      for (const at of tree.range(x - wide, y - high, x + wide, y + high)) {
-        const other = members[at] ?? 0;
-        if (other > belt && haversine(x, y, lon[other] ?? 0, lat[other] ?? 0) <= km) pairs++;
-      }
+  for (const members of groups.values()) pairs += pairsAmong(belts, members, km);
+  return pairs;
+}
+
+function pairsAmong({ lon, lat, industry }: Points, members: readonly number[], km: number): number {
+  const tree = new KDBush(members.length);
+  for (const belt of members) tree.add(lon[belt] ?? 0, lat[belt] ?? 0);
+  tree.finish();
+  const high = km / (RADIUS_KM * RADIAN);
+  let pairs = 0;
+  for (const belt of members) {
+    const [x, y] = [lon[belt] ?? 0, lat[belt] ?? 0];
+    const wide = high / Math.cos((Math.abs(y) + 1) * RADIAN);
+    for (const at of tree.range(x - wide, y - high, x + wide, y + high)) {
+      const other = members[at] ?? 0;
+      if (other <= belt || industry[other] !== industry[belt]) continue;
+      if (haversine(x, y, lon[other] ?? 0, lat[other] ?? 0) <= km) pairs++;
     }
   }
   return pairs;

@@ -1,0 +1,17 @@
+import { chromium } from '@playwright/test';
+import { foundBrowser, BROWSER_FLAGS } from '../../browser.ts';
+import { buildPage, serveIsolated } from './site.ts';
+await buildPage();
+const site=await serveIsolated();
+const b=await chromium.launch({executablePath: foundBrowser()!, args: BROWSER_FLAGS});
+const page=await b.newPage(); await page.goto(site.url); await page.waitForFunction(()=>typeof window.ask==='function');
+const med=(v:number[])=>[...v].sort((a,b)=>a-b)[v.length>>1]!;
+const sp=await page.evaluate(()=>window.ask('space',{belts:100000,rounds:9})) as any; console.log(sp.differing, Object.entries(sp.samples).map(([k,v])=>k+' '+med(v as number[]).toFixed(4)).join(' | '));
+const r=await page.evaluate(()=>window.ask('queries',{belts:100000,rounds:9,peers:['DuckDB-WASM','Arquero 8','crossfilter2','stream floor','stream floor, four sums']})) as any;
+console.log(r.differing);
+for (const q in r.samples) console.log(q, Object.entries(r.samples[q]).map(([n,v])=>`${n} ${med(v as number[]).toFixed(4)}`).join(' | '));
+const names=Object.keys(r.samples.Q1); const g=(n:string)=>Math.exp(['Q1','Q2','Q3','Q4','Q5','Q6'].reduce((s,q)=>s+Math.log(med(r.samples[q][n])),0)/6);
+for(const n of names) console.log(n.padEnd(24), g(n).toFixed(4), (g(n)/g('daitu')).toFixed(2), 'Q7 ×', (med(r.samples.Q7[n])/med(r.samples.Q7.daitu)).toFixed(2));
+const L=await page.evaluate(()=>window.ask('queries',{belts:1000000,rounds:9,peers:['stream floor']})) as any;
+for (const q in L.samples) console.log('10M',q, Object.entries(L.samples[q]).map(([n,v])=>`${n} ${med(v as number[]).toFixed(3)}`).join(' | '));
+await b.close(); await site.close();
