@@ -32,7 +32,7 @@ export function writeDemo(belts: number, folder: string): void {
   if (!decoded.ok) throw new Error(`the demo pack is not sound: ${decoded.why}`);
   const { parts, date } = buildParts(fileURLToPath(seeds));
   const own: Readonly<Record<string, Uint8Array>> = { columns, texts: json(pack.texts), gazetteer: json([]) };
-  const first = belts <= MOST_IN_PAGE ? firstOf(pack, FIRST_LINES) : 'null';
+  const first = (version: string) => (belts <= MOST_IN_PAGE ? firstOf(pack, version, FIRST_LINES) : 'null');
   const written = parts.map(({ name, bytes }) => ({ name, bytes: own[name] ?? bytes }));
   const { version } = writePack({ parts: written, date, first }, folder);
   console.log(`demo pack ${version}: ${belts} belts, ${(columns.length / 1e6).toFixed(1)} MB of columns, in ${folder}`);

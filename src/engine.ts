@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import type { ExploreApi } from '../workers/explore.ts';
 import type { OnProgress, Opened } from '../workers/holding.ts';
+import type { Answer, Given, Verb } from '../workers/verbs.ts';
 
 export type { About, Vocabulary } from '../workers/about.ts';
 export type { Sources } from '../workers/explore.ts';
@@ -14,9 +15,11 @@ type Answers = {
 };
 
 /** The one door to the worker that holds the pack. What goes in must be plain data ($state.snapshot first). */
-export interface Engine extends Omit<Answers, 'open' | 'begin'> {
+export interface Engine extends Omit<Answers, 'open' | 'begin' | 'analyse'> {
   /** Opens the pack that lies beside the page, under pack/. */
   open(onProgress: OnProgress): Promise<Opened>;
+  /** One of the analyses of workers/verbs.ts. */
+  analyse<Name extends Verb>(name: Name, ...given: Given<Name>): Promise<Answer<Name>>;
 }
 
 /** Start the worker. A worker that cannot start makes `open` answer with a fault instead of waiting for ever. */
@@ -25,6 +28,7 @@ export function startEngine(): Engine {
   // Comlink's own type splits promises of unions (Promise<true> | Promise<false>); this one says the same and can be written down.
   const remote = wrap<ExploreApi>(worker) as unknown as Answers;
   void remote.begin(new URL('pack/', document.baseURI).href);
+  const analyse = remote.analyse as Engine['analyse'];
   const failed = failureOf(worker);
   return {
     warm: () => remote.warm(),
@@ -41,6 +45,7 @@ export function startEngine(): Engine {
     beltRow: (id) => remote.beltRow(id),
     search: (text, limit) => remote.search(text, limit),
     addNames: (names) => remote.addNames(names),
+    analyse: (name, ...given) => analyse(name, ...given),
     vocabulary: () => remote.vocabulary(),
     about: () => remote.about(),
     inset: () => remote.inset(),

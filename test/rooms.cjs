@@ -16,7 +16,7 @@ module.exports = {
     never(
       'core-is-pure',
       { path: '^src/core/' },
-      { pathNot: `^src/core/|^node_modules/(fflate|topojson-client)/|${TYPES_ONLY}` },
+      { pathNot: `^src/core/|^node_modules/(fflate|topojson-client|flatbush|flatqueue|geoflatbush)/|${TYPES_ONLY}` },
       'core knows no screen, storage, map, clock or Node',
     ),
     never(
@@ -123,8 +123,8 @@ module.exports = {
     {
       name: 'test-has-its-subject',
       severity: 'error',
-      comment: 'test/core/x.test.ts tests src/core/x.ts',
-      module: { path: '^test/core/(.+)\\.test\\.ts$' },
+      comment: 'test/core/x.test.ts, and x.property.test.ts, test src/core/x.ts',
+      module: { path: '^test/core/(.+?)(?:\\.property)?\\.test\\.ts$' },
       to: { path: '^src/core/$1\\.ts$' },
     },
   ],

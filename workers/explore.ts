@@ -10,6 +10,7 @@ import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import { Finder } from './finder.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
+import type { Answer, Given, Verb } from './verbs.ts';
 import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
@@ -88,6 +89,12 @@ const api = {
 
   /** A person's own belts and places join the search, or leave it when they come without words. */
   addNames: (names: readonly OwnName[]): Promise<void> => found().addNames(names),
+
+  /** One of the analyses of verbs.ts. Its own RangeErrors come back as rejections, in a sentence. */
+  async analyse<Name extends Verb>(name: Name, ...given: Given<Name>): Promise<Answer<Name>> {
+    const { verbs } = await import('./verbs.ts');
+    return Reflect.apply(verbs[name], verbs, [held().pack, ...given]) as Answer<Name>;
+  },
 
   vocabulary: (): Vocabulary => vocabularyOf(held().pack),
 

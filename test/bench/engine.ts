@@ -1,22 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { browser, BROWSER_FLAGS } from '../browser.ts';
 import { buildParts } from '../../seeds/build.ts';
+import { ask } from './engine/ask.ts';
 import { demoFolder, partOf } from './engine/demo.ts';
 import type { RecolourAnswered } from './engine/map.ts';
 import type { QueriesAnswered } from './engine/queries.worker.ts';
 import type { SearchAnswered } from './engine/search.worker.ts';
 import { buildPage, serveIsolated } from './engine/site.ts';
 import type { SpaceAnswered } from './engine/space.worker.ts';
-import type { StorageAnswered, Way } from './engine/storage.worker.ts';
+import { storageRows } from './cold.ts';
 import type { Samples } from './engine/turns.ts';
 import type { QueryName } from './peers/peer.ts';
+import { ROUNDS } from './engine/rounds.ts';
 import { atLeast, atMost, figures, info, type Row, type Tell } from './rows.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 9);
 /** Rows are belts × 10 years. */
 const SIZES = [1_000, 10_000, 100_000] as const;
 const LARGEST = 1_000_000;
@@ -28,12 +26,10 @@ export async function engine(tell: Tell): Promise<void> {
   await buildPage();
   const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
   const demo = await demoFolder(10_000);
-  const large = await demoFolder(100_000);
   const real = buildParts(seeds).parts.find(({ name }) => name === 'columns');
   const extra = new Map([['/real', real?.bytes ?? new Uint8Array()]]);
   for (const name of ['columns', 'texts', 'names']) {
     extra.set(`/demo/${name}`, partOf(demo, name));
-    extra.set(`/large/${name}`, partOf(large, name));
   }
   const site = await serveIsolated(extra);
   const executable = await browser();
@@ -50,16 +46,10 @@ export async function engine(tell: Tell): Promise<void> {
     tell(await spaceRows(await open()));
     tell(await searchRows(await open()));
     tell(await recolourRows('10,000', 'demo', await open('map.html'), ROUNDS));
-    tell(await recolourRows('100,000', 'large', await open('map.html'), Math.min(5, ROUNDS)));
   } finally {
     await chrome.close();
     await site.close();
   }
-}
-
-async function ask<Answer>(page: Page, worker: Parameters<Window['ask']>[0], asked: unknown): Promise<Answer> {
-  await page.waitForFunction(() => typeof window.ask === 'function');
-  return (await page.evaluate(([name, question]) => window.ask(name, question), [worker, asked] as const)) as Answer;
 }
 
 async function queriesAt(page: Page, belts: number, peers: readonly string[]): Promise<Row[]> {
@@ -111,87 +101,6 @@ function geometricMeans(samples: readonly (readonly number[])[]): number[] {
   return Array.from({ length: rounds }, (_, round) =>
     Math.exp(samples.reduce((sum, one) => sum + Math.log(one[round] ?? NaN), 0) / samples.length),
   );
-}
-
-async function storageRows(executablePath: string, url: string): Promise<Row[]> {
-  console.log('  cold openings');
-  const demo = await coldly(executablePath, url, ['raw', 'store', 'buffer', 'rows'], '');
-  const real = await coldly(executablePath, url, ['raw', 'store', 'buffer'], `${url}real`);
-  const dropped = canDropCaches() ? '' : ' (the page cache could not be dropped)';
-  const said = (name: string, samples: Samples) =>
-    Object.entries(samples).map(([way, values]) => info(`cold open, ${name}${dropped}: ${way}`, figures(values, 'ms')));
-  const of = (samples: Samples, way: Way) => samples[way] ?? [];
-  return [
-    ...said('1,000,000 rows', demo),
-    atMost('cold open, 1,000,000 rows: as the app stores it ÷ raw OPFS', of(demo, 'store'), of(demo, 'raw'), 1.3),
-    atLeast(
-      'cold open, 1,000,000 rows: a Dexie row a belt ÷ as the app stores it',
-      of(demo, 'rows'),
-      of(demo, 'store'),
-      30,
-    ),
-    ...said('real pack', real),
-    atMost('cold open, real pack: as the app stores it ÷ raw OPFS', of(real, 'store'), of(real, 'raw'), 1.3),
-  ];
-}
-
-/** Each reading in a browser started for it. */
-async function coldly(executablePath: string, url: string, ways: readonly Way[], real: string): Promise<Samples> {
-  const folder = mkdtempSync(join(tmpdir(), 'daitu-bench-'));
-  const samples: Samples = Object.fromEntries(ways.map((way) => [way, []]));
-  const within = async <Answer>(work: (page: Page) => Promise<Answer>): Promise<Answer> => {
-    const context: BrowserContext = await chromium.launchPersistentContext(folder, {
-      executablePath,
-      args: BROWSER_FLAGS,
-    });
-    try {
-      const page = await context.newPage();
-      await page.goto(url);
-      return await work(page);
-    } finally {
-      await context.close();
-    }
-  };
-  try {
-    const sums = await within(async (page) => {
-      const written: number[] = [];
-      for (const way of ways)
-        written.push((await ask<StorageAnswered>(page, 'storage', { step: 'write', way, real })).sum);
-      return written;
-    });
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const way of ways) {
-        dropCaches();
-        const read = await within((page) => ask<StorageAnswered>(page, 'storage', { step: 'read', way, real }));
-        if (Math.abs(read.sum / (sums[0] ?? NaN) - 1) > 1e-9)
-          throw new Error(`${way} read back something else: ${read.sum}`);
-        samples[way]?.push(read.milliseconds);
-      }
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return samples;
-}
-
-/** Only root may. */
-function dropCaches(): void {
-  if (canDropCaches()) writeFileSync(DROP, '3');
-}
-
-const DROP = '/proc/sys/vm/drop_caches';
-let droppable: boolean | null = null;
-
-function canDropCaches(): boolean {
-  if (droppable === null) {
-    try {
-      writeFileSync(DROP, '3');
-      droppable = true;
-    } catch {
-      droppable = false;
-    }
-  }
-  return droppable;
 }
 
 async function spaceRows(page: Page): Promise<Row[]> {

@@ -3,10 +3,10 @@ import type { RuleText } from './rule.ts';
 import type { Borders } from './borders.ts';
 import type { ChainText } from './chain.ts';
 import type { EventText, ProgrammeText } from './event.ts';
+import type { Level, MeasureText, Words } from './terms.ts';
 
-/** Levels of the administrative division (GB/T 2260), widest first. */
-export const LEVELS = ['province', 'prefecture', 'county', 'town'] as const;
-export type Level = (typeof LEVELS)[number];
+export { LEVELS } from './terms.ts';
+export type { Level, MeasureKind, MeasureText, Words } from './terms.ts';
 
 export const STATUSES = ['observed', 'told', 'documented', 'estimated'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -21,14 +21,6 @@ export type Standing = (typeof STANDINGS)[number];
 /** How a belt's point was found; `approximate` = the centre of its county, prefecture or province. */
 export const POINT_KINDS = ['town', 'hand', 'approximate'] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
-
-export type MeasureKind = 'money' | 'count' | 'share' | 'growth' | 'quantity' | 'rank' | 'multiple' | 'other';
-
-/** A text in both languages of the app. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
 
 export interface PlaceText extends Words {
   /** GB/T 2260 code, 6 digits; towns 9 digits. */
@@ -51,16 +43,6 @@ export interface IndustryText extends Words {
   /** GB/T 4754-2017 code and its own name. */
   readonly gbt: string;
   readonly gbtName: string;
-}
-
-export interface MeasureText extends Words {
-  readonly code: string;
-  readonly kind: MeasureKind;
-  /** Base unit of the pack: 万元, 万美元, 家, 人, % … */
-  readonly unit: string;
-  readonly addable: boolean;
-  /** May be the size of a circle. */
-  readonly scale: boolean;
 }
 
 export interface ScopeText extends Words {

@@ -1,4 +1,4 @@
-import type { Level, MeasureText, Words } from './model.ts';
+import type { Level, MeasureText, Words } from './terms.ts';
 
 /** What one verdict of a rule is about. */
 export const RULE_SUBJECTS = ['belt', 'city×category', 'town', 'village', 'category'] as const;

@@ -1,6 +1,6 @@
 import * as duckdb from '@duckdb/duckdb-wasm';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '../../../node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '../../../node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { FIRST_YEAR } from '../../../seeds/demo-belts.ts';
 import { ASKED, cellsOf, digestOf, type Peer, type Work } from './peer.ts';
 
