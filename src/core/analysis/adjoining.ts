@@ -22,7 +22,7 @@ const compute = memo(24, (pack, key): Pairs => {
     if (areTwo(pack, a, b)) list.add(a, b, near.km[pair] ?? 0);
   }
   addBordering(pack, reach, list);
-  return list.sorted(pack.belts.count);
+  return list.sorted();
 });
 
 /** Pairs across a county border that the distance alone does not find. */

@@ -1,123 +1,141 @@
 import type { BeltColumns } from '../belt/columns.ts';
 import { PairList, type Pairs } from './pairs.ts';
+import { sortByCode } from './radix.ts';
+import { everyRow } from './rows.ts';
 import { chordOf, kmOfChord, RADIUS_KM, spanOfLatitude, spanOfLongitude, unitVectors } from './sphere.ts';
 
 type Points = Pick<BeltColumns, 'count' | 'industry' | 'lon' | 'lat'>;
 
 /**
- * Every two belts of one industry that lie at most `km` apart, nearest first, equal distances by a, then b. One grid an industry, its cells as wide as
- * the reach, so that a belt looks at nine cells only; cells are hashed, so that empty ones cost nothing. No pair is found across the 180th meridian.
+ * Every two belts of one industry that lie at most `km` apart, nearest first, equal distances by a, then b. Each industry is cut into bands of latitude
+ * as high as the reach and each band is run through from west to east: a belt meets only those a reach ahead of it in its own band, and those
+ * around it in the next. No pair is found across the 180th meridian.
  * @throws RangeError for a distance that is not 0 or more
  */
 export function sameIndustryPairs(belts: Points, km: number): Pairs {
   if (!(km >= 0)) throw new RangeError(`found a distance of ${km} km, expected 0 or more`);
-  const search = searchFor(belts, Math.min(km, Math.PI * RADIUS_KM));
-  const order = byIndustry(belts);
-  let from = 0;
-  while (from < order.length) {
-    const industry = belts.industry[order[from] ?? 0];
-    let end = from + 1;
-    while (end < order.length && belts.industry[order[end] ?? 0] === industry) end++;
-    pairUp(search, order.subarray(from, end));
-    from = end;
+  const sweep = sweepOf(belts, Math.min(km, Math.PI * RADIUS_KM));
+  const { starts } = sweep;
+  for (let band = 0; band + 1 < starts.length; band++) {
+    sweepBand(sweep, band);
+    if (followsOn(sweep, band)) sweepTwo(sweep, band);
   }
-  return search.found.sorted(belts.count);
+  return sweep.found.sorted();
 }
 
-/** Belts by industry, then row: a counting sort. */
-function byIndustry({ industry, count }: Points): Uint32Array {
-  const next = new Uint32Array(0x10001);
-  for (let belt = 0; belt < count; belt++) {
-    const after = (industry[belt] ?? 0) + 1;
-    next[after] = (next[after] ?? 0) + 1;
-  }
-  for (let code = 1; code < next.length; code++) next[code] = (next[code] ?? 0) + (next[code - 1] ?? 0);
-  const order = new Uint32Array(count);
-  for (let belt = 0; belt < count; belt++) {
-    const code = industry[belt] ?? 0;
-    const at = next[code] ?? 0;
-    order[at] = belt;
-    next[code] = at + 1;
-  }
-  return order;
-}
-
-interface Search {
-  /** Cell of each belt. */
-  readonly column: Int32Array;
-  readonly row: Int32Array;
+/** Points of one industry and one band stand together, from west to east; all columns run along that order. */
+interface Sweep {
+  readonly belt: Uint32Array;
+  readonly lon: Float64Array;
+  /** On the unit sphere, three numbers a point. */
   readonly vectors: Float64Array;
+  /** First point of each band, and the end of the last one. */
+  readonly starts: Uint32Array;
+  /** Industry × bands + band of latitude: two that follow each other touch. */
+  readonly keys: Uint32Array;
+  /** Degrees of longitude that the reach spans at most, and a step more. */
+  readonly wide: number;
   readonly km: number;
   /** Square of the longest chord that may round to the reach. */
   readonly reach: number;
-  /** Hash table of the industry at hand: the belt met last in each slot, and for each belt the one before it. */
-  readonly slots: Int32Array;
-  readonly before: Int32Array;
   readonly found: PairList;
-}
-
-function searchFor(belts: Points, km: number): Search {
-  const { lon, lat, count } = belts;
-  let polar = 0;
-  for (let belt = 0; belt < count; belt++) polar = Math.max(polar, Math.abs(lat[belt] ?? 0));
-  // A little wider than the reach, so that rounding never puts a neighbour two cells away.
-  const [wide, high] = [spanOfLongitude(km, polar), spanOfLatitude(km)].map((span) => span * (1 + 1e-9) + FINEST);
-  return {
-    column: cellsOf(lon, wide ?? 1),
-    row: cellsOf(lat, high ?? 1),
-    vectors: unitVectors(lon, lat),
-    km,
-    reach: chordOf(km + MILLIMETRE),
-    slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 2))),
-    before: new Int32Array(count),
-    found: new PairList(),
-  };
 }
 
 /** Distances are whole millimetres. */
 const MILLIMETRE = 1e-6;
-/** Degrees, about a metre: cells of a reach of 0 km. */
+/** Bands of latitude are at least so high (degrees), so that industry and band fit into 32 bits. */
+const LOWEST = 180 / 60_000;
+/** Degrees, about a metre: what a reach of 0 km spans. */
 const FINEST = 1e-5;
 
-/** A plain loop: `from` with a function takes ten times as long. */
-function cellsOf(degrees: Float64Array, width: number): Int32Array {
-  const cells = new Int32Array(degrees.length);
-  for (let belt = 0; belt < cells.length; belt++) cells[belt] = Math.floor((degrees[belt] ?? 0) / width);
-  return cells;
+function sweepOf(belts: Points, km: number): Sweep {
+  const { lon, lat } = belts;
+  let polar = 0;
+  for (let belt = 0; belt < belts.count; belt++) polar = Math.max(polar, Math.abs(lat[belt] ?? 0));
+  // A little wider than the reach, so that rounding never puts a neighbour two bands away.
+  const [wide, high] = [spanOfLongitude(km, polar), spanOfLatitude(km)].map((span) => span * (1 + 1e-9) + FINEST);
+  const keys = keysOf(belts, Math.max(high ?? 1, LOWEST));
+  const belt = sortByCode(sortByCode(everyRow(belts.count), stepsOf(lon)), keys);
+  const sorted = { lon: take(lon, belt), lat: take(lat, belt), keys: keys.slice() };
+  for (let at = 0; at < belt.length; at++) sorted.keys[at] = keys[belt[at] ?? 0] ?? 0;
+  return {
+    belt,
+    lon: sorted.lon,
+    vectors: unitVectors(sorted.lon, sorted.lat),
+    starts: startsOf(sorted.keys),
+    keys: sorted.keys,
+    wide: (wide ?? 360) + 1 / STEPS,
+    km,
+    reach: chordOf(km + MILLIMETRE),
+    found: new PairList(),
+  };
 }
 
-/** Each belt looks at the belts before it: those in its own cell and the eight around. */
-function pairUp(search: Search, members: Uint32Array): void {
-  const mask = 2 ** Math.ceil(Math.log2(2 * members.length)) - 1;
-  search.slots.fill(-1, 0, mask + 1);
-  for (let at = 0; at < members.length; at++) {
-    const belt = members[at] ?? 0;
-    const [column, row] = [search.column[belt] ?? 0, search.row[belt] ?? 0];
-    for (let up = -1; up <= 1; up++) {
-      for (let along = -1; along <= 1; along++) lookInto(search, belt, column + along, row + up, mask);
-    }
-    const slot = slotOf(column, row, mask);
-    search.before[belt] = search.slots[slot] ?? -1;
-    search.slots[slot] = belt;
+/** Degrees of longitude in steps of about 10 m: near enough to run from west to east, and half the work of sorting degrees. */
+const STEPS = 2 ** 22 / 360;
+
+function stepsOf(lon: Float64Array): Uint32Array {
+  const steps = new Uint32Array(lon.length);
+  for (let belt = 0; belt < steps.length; belt++) steps[belt] = ((lon[belt] ?? 0) + 180) * STEPS;
+  return steps;
+}
+
+/** Industry and band in one whole number; a band too many parts each industry's last band from the next one's first. */
+function keysOf({ industry, lat, count }: Points, high: number): Uint32Array {
+  const bands = Math.ceil(180 / high) + 2;
+  const keys = new Uint32Array(count);
+  for (let belt = 0; belt < count; belt++)
+    keys[belt] = (industry[belt] ?? 0) * bands + Math.floor(((lat[belt] ?? 0) + 90) / high);
+  return keys;
+}
+
+function take(column: Float64Array, rows: Uint32Array): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) taken[at] = column[rows[at] ?? 0] ?? 0;
+  return taken;
+}
+
+function startsOf(keys: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(keys.length + 1);
+  let count = 0;
+  for (let at = 0; at < keys.length; at++) if (at === 0 || keys[at] !== keys[at - 1]) starts[count++] = at;
+  starts[count++] = keys.length;
+  return starts.subarray(0, count);
+}
+
+/** Whether the next band touches this one: of the same industry, and no empty band between them. */
+function followsOn({ keys, starts }: Sweep, band: number): boolean {
+  const next = starts[band + 1] ?? 0;
+  return next < keys.length && keys[next] === (keys[next - 1] ?? 0) + 1;
+}
+
+function sweepBand(sweep: Sweep, band: number): void {
+  const { lon, wide, starts } = sweep;
+  const end = starts[band + 1] ?? 0;
+  for (let at = starts[band] ?? 0; at < end; at++) {
+    const east = (lon[at] ?? 0) + wide;
+    for (let other = at + 1; other < end && (lon[other] ?? 0) <= east; other++) meet(sweep, at, other);
   }
 }
 
-/** Two large primes spread the cells over the slots (Teschner et al. 2003, optimised spatial hashing). */
-function slotOf(column: number, row: number, mask: number): number {
-  return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask;
+/** Each point of a band beside those of the next one that are not too far west or east. */
+function sweepTwo(sweep: Sweep, band: number): void {
+  const { lon, wide, starts } = sweep;
+  const [middle, end] = [starts[band + 1] ?? 0, starts[band + 2] ?? 0];
+  let west = middle;
+  for (let at = starts[band] ?? 0; at < middle; at++) {
+    const here = lon[at] ?? 0;
+    while (west < end && (lon[west] ?? 0) < here - wide) west++;
+    for (let other = west; other < end && (lon[other] ?? 0) <= here + wide; other++) meet(sweep, at, other);
+  }
 }
 
-function lookInto(search: Search, belt: number, column: number, row: number, mask: number): void {
-  const { vectors, before, reach, found } = search;
-  let other = search.slots[slotOf(column, row, mask)] ?? -1;
-  for (; other >= 0; other = before[other] ?? -1) {
-    if (search.column[other] !== column || search.row[other] !== row) continue;
-    const east = (vectors[belt * 3] ?? 0) - (vectors[other * 3] ?? 0);
-    const north = (vectors[belt * 3 + 1] ?? 0) - (vectors[other * 3 + 1] ?? 0);
-    const up = (vectors[belt * 3 + 2] ?? 0) - (vectors[other * 3 + 2] ?? 0);
-    const square = east * east + north * north + up * up;
-    if (square > reach) continue;
-    const km = kmOfChord(square);
-    if (km <= search.km) found.add(other, belt, km);
-  }
+function meet({ vectors, belt, reach, km, found }: Sweep, one: number, other: number): void {
+  const east = (vectors[one * 3] ?? 0) - (vectors[other * 3] ?? 0);
+  const north = (vectors[one * 3 + 1] ?? 0) - (vectors[other * 3 + 1] ?? 0);
+  const up = (vectors[one * 3 + 2] ?? 0) - (vectors[other * 3 + 2] ?? 0);
+  const square = east * east + north * north + up * up;
+  if (square > reach) return;
+  const apart = kmOfChord(square);
+  if (apart <= km) found.add(belt[one] ?? 0, belt[other] ?? 0, apart);
 }

@@ -1,4 +1,4 @@
-import { sortByKey } from './radix.ts';
+import { sortByCode, sortByKey } from './radix.ts';
 import { everyRow } from './rows.ts';
 
 /** Pairs of belts: a[i] < b[i], km[i] apart; nearest first, equal distances by a, then b. */
@@ -32,14 +32,35 @@ export class PairList {
     this.#km.set(km);
   }
 
-  /** All of them in order. @param belts how many belts there are */
-  sorted(belts: number): Pairs {
+  /** All of them in order. */
+  sorted(): Pairs {
     const [a, b, km] = [this.#a, this.#b, this.#km];
-    const names = new Float64Array(this.#count);
-    for (let pair = 0; pair < names.length; pair++) names[pair] = (a[pair] ?? 0) * belts + (b[pair] ?? 0);
-    const order = sortByKey(sortByKey(everyRow(this.#count), names, false), km, false);
+    const order = byDistance(km.subarray(0, this.#count));
+    orderTies(order, a, b, km);
     const sorted = new Float64Array(order.length);
     for (let at = 0; at < order.length; at++) sorted[at] = km[order[at] ?? 0] ?? 0;
     return { a: order.map((pair) => a[pair] ?? 0), b: order.map((pair) => b[pair] ?? 0), km: sorted };
+  }
+}
+
+/** Distances are whole millimetres: up to 4,294 km they are codes of 32 bits. */
+function byDistance(km: Float64Array): Uint32Array<ArrayBuffer> {
+  const codes = new Uint32Array(km.length);
+  for (let pair = 0; pair < km.length; pair++) {
+    const millimetres = Math.round((km[pair] ?? 0) * 1e6);
+    if (millimetres > 0xffffffff) return sortByKey(everyRow(km.length), km, false);
+    codes[pair] = millimetres;
+  }
+  return sortByCode(everyRow(km.length), codes);
+}
+
+/** Few pairs lie equally far apart: only those are put in order by their belts. */
+function orderTies(order: Uint32Array, a: Uint32Array, b: Uint32Array, km: Float64Array): void {
+  const byBelts = (one: number, other: number) => (a[one] ?? 0) - (a[other] ?? 0) || (b[one] ?? 0) - (b[other] ?? 0);
+  let from = 0;
+  for (let at = 1; at <= order.length; at++) {
+    if (at < order.length && km[order[at] ?? 0] === km[order[from] ?? 0]) continue;
+    if (at - from > 1) order.subarray(from, at).sort(byBelts);
+    from = at;
   }
 }

@@ -57,3 +57,35 @@ function scatter(from: Uint32Array, to: Uint32Array, words: Uint32Array, shift: 
   }
   return true;
 }
+
+const WIDE = 11;
+const WIDE_BUCKETS = 1 << WIDE;
+
+/** Sorts rows by codes[row], whole numbers of 32 bits at most, stably: two or three passes where `sortByKey` needs up to eight. */
+export function sortByCode(rows: Uint32Array, codes: Uint32Array): Uint32Array<ArrayBuffer> {
+  let most = 0;
+  for (const row of rows) most = Math.max(most, codes[row] ?? 0);
+  let from = Uint32Array.from(rows);
+  let to = new Uint32Array(rows.length);
+  for (let shift = 0; shift < 32 && most >>> shift > 0; shift += WIDE) {
+    scatterCodes(from, to, codes, shift);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function scatterCodes(from: Uint32Array, to: Uint32Array, codes: Uint32Array, shift: number): void {
+  const next = new Uint32Array(WIDE_BUCKETS + 1);
+  for (let at = 0; at < from.length; at++) {
+    const bucket = (((codes[from[at] ?? 0] ?? 0) >>> shift) & (WIDE_BUCKETS - 1)) + 1;
+    next[bucket] = (next[bucket] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket <= WIDE_BUCKETS; bucket++) next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
+  for (let at = 0; at < from.length; at++) {
+    const row = from[at] ?? 0;
+    const bucket = ((codes[row] ?? 0) >>> shift) & (WIDE_BUCKETS - 1);
+    const place = next[bucket] ?? 0;
+    to[place] = row;
+    next[bucket] = place + 1;
+  }
+}

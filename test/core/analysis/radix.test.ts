@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortByKey } from '../../../src/core/analysis/radix.ts';
+import { sortByCode, sortByKey } from '../../../src/core/analysis/radix.ts';
 
 it('sorts rows by their keys and keeps the order of equal ones', () => {
   const keys = Float64Array.of(5, -1, 5, 0, -0, Infinity);
@@ -20,6 +20,16 @@ it('sorts like a stable comparison', () => {
         return left === right ? 0 : left < right === descending ? 1 : -1;
       });
       expect([...sortByKey(rows, Float64Array.from(values), descending)]).toEqual(expected);
+    }),
+  );
+});
+
+it('whole numbers sort as sortByKey sorts them, equal ones in the order given', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat(3), fc.integer({ min: 0, max: 0xffffffff })), { maxLength: 200 }), (codes) => {
+      const rows = Uint32Array.from(codes, (_, row) => row);
+      const byCode = sortByCode(rows, Uint32Array.from(codes));
+      expect(byCode).toEqual(sortByKey(rows, Float64Array.from(codes), false));
     }),
   );
 });
