@@ -2,7 +2,9 @@ import type { Messages } from './zh.ts';
 
 export const en: Messages = {
   appName: 'Daitu',
-  appTitle: 'Daitu · map of China’s industrial belts',
+  /** Between a word and what it stands for. */
+  colon: ': ',
+  appTitle: "Daitu · map of China's industrial belts",
   tabs: { map: 'Map', rank: 'Ranking', about: 'About the data' },
   close: 'Close',
   back: 'Back',
@@ -55,7 +57,7 @@ export const en: Messages = {
   total: 'Total',
   mixedTotal: 'Total of mixed measures',
   nation: 'All China',
-  latest: 'each belt’s latest year',
+  latest: "each belt's latest year",
   latestShort: 'latest year',
   best: 'Best figure',
   bestHint:

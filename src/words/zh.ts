@@ -1,6 +1,8 @@
 /** 界面文字。句子短、具体，不用叹号；数字的写法在 core/figure/say。 */
 export const zh = {
   appName: '带图',
+  /** Between a word and what it stands for. */
+  colon: '：',
   appTitle: '带图 · 中国产业带地图',
   tabs: { map: '地图', rank: '排行', about: '关于数据' },
   close: '关闭',
