@@ -8,7 +8,7 @@ import type { SourceText } from '../src/core/belt/model.ts';
 import { beltPoints, drawnPoints, placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
-import { Finder } from './finder.ts';
+import type { Finder } from './finder.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
 import { warmGraphics } from './warm.ts';
@@ -18,23 +18,23 @@ import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 export type Sources = Readonly<Record<number, SourceText>>;
 
 let holding: Holding | null = null;
-let finder: Finder | null = null;
+/** Made at the first search, and its code fetched then. */
+let finder: Promise<Finder> | null = null;
 
 function held(): Holding {
   if (!holding) throw new Error('begin() comes first');
   return holding;
 }
 
-function found(): Finder {
-  if (!finder) throw new Error('begin() comes first');
-  return finder;
+function finding(): Promise<Finder> {
+  return (finder ??= import('./finder.ts').then((code) => new code.Finder(held())));
 }
 
 const api = {
   /** Say where packs are: the folder that holds latest.json. Outlines can be asked for from now on. */
   begin(base: string): void {
     holding = new Holding(new URL(base));
-    finder = new Finder(holding);
+    finder = null;
   },
 
   /** Have the graphics side start while the map's code is on its way. */
@@ -85,10 +85,10 @@ const api = {
   beltRow: (id: string): number => held().pack.texts.belts.findIndex((belt) => belt.id === id),
 
   /** Belts, places and industries by a part of a name, its pinyin or initials. */
-  search: (text: string, limit: number): Promise<Hit[]> => found().find(text, limit),
+  search: async (text: string, limit: number): Promise<Hit[]> => (await finding()).find(text, limit),
 
   /** A person's own belts and places join the search, or leave it when they come without words. */
-  addNames: (names: readonly OwnName[]): Promise<void> => found().addNames(names),
+  addNames: async (names: readonly OwnName[]): Promise<void> => (await finding()).addNames(names),
 
   /** One of the analyses of verbs.ts. Its own RangeErrors come back as rejections, in a sentence. */
   async analyse<Name extends Verb>(name: Name, ...given: Given<Name>): Promise<Answer<Name>> {
