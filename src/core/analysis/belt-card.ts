@@ -1,10 +1,10 @@
 import { CONFIDENCES, POINT_KINDS, CLAIM_RANKS, type Level, type Words } from '../belt/model.ts';
-import type { Pack } from '../belt/pack.ts';
+import { isOwnBelt, isOwnClaim, type Pack } from '../belt/pack.ts';
 import { figureAt } from './best.ts';
 import { claimRows, readClaim } from './claim.ts';
 import { growthAt } from './growth.ts';
 import { TIERS, type Query } from './query.ts';
-import type { BeltCard, BeltRow, Recognition } from './result.ts';
+import type { BeltCard, BeltRow, Growth, Recognition } from './result.ts';
 import { RULE_STATES } from './rules.ts';
 import { viewOf } from './view.ts';
 
@@ -24,12 +24,18 @@ export function rowOf(pack: Pack, query: Shown, belt: number): BeltRow {
     place: wordsOf(texts.places[belts.place[belt] ?? 0]),
     industry: wordsOf(texts.industries[belts.industry[belt] ?? 0]),
     figure: figureAt(pack, view.figures, belt),
-    growth: growthAt(view.growths, belt),
+    growth: growthOf(pack, growthAt(view.growths, belt)),
     tier: TIERS[view.tiers[belt] ?? 0] ?? 'none',
     doubtful: isDoubtful(pack, belt),
     lon: belts.lon[belt] ?? NaN,
     lat: belts.lat[belt] ?? NaN,
+    ...(isOwnBelt(pack, belt) ? { mine: true } : {}),
   };
+}
+
+/** Growth that stands on a claim of the person's own says so. */
+function growthOf(pack: Pack, growth: Growth | null): Growth | null {
+  return growth?.claims.some((row) => isOwnClaim(pack, row)) ? { ...growth, mine: true } : growth;
 }
 
 /** All that a card shows of one belt. Throws a RangeError for a belt that the pack does not have. */

@@ -1,6 +1,6 @@
 import type { Plane } from '../belt/columns.ts';
 import type { MeasureText } from '../belt/model.ts';
-import { measureRow, type Pack } from '../belt/pack.ts';
+import { isOwnClaim, measureRow, type Pack } from '../belt/pack.ts';
 import { boundOf, highOf, standingOf } from './claim.ts';
 import { memo } from './memo.ts';
 import type { Query } from './query.ts';
@@ -115,6 +115,7 @@ export function figureAt(pack: Pack, columns: FigureColumns, belt: number): Figu
     bound: boundOf(pack, claim),
     year: columns.year[belt] ?? 0,
     claim,
+    ...(isOwnClaim(pack, claim) ? { mine: true } : {}),
   };
 }
 

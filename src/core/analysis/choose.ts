@@ -9,6 +9,8 @@ export interface Quality {
   readonly rank: ClaimRank;
   readonly confidence: Confidence;
   readonly bound: Bound;
+  /** A person's own claim; left out = the pack's. */
+  readonly mine?: true;
 }
 
 /** A belt's claim as the pack build knows it, in plain words. */
@@ -30,16 +32,21 @@ export function mayStand(claim: Quality): boolean {
 }
 
 /**
- * Negative when `a` stands before `b`: the whole belt before nearly the whole, preferred before normal, higher confidence,
- * exact before bounded. Zero leaves it to the order of statement: the last stated stands.
+ * Negative when `a` stands before `b`: the whole belt before nearly the whole, what the person prefers of their own before all else, preferred
+ * before normal, higher confidence, exact before bounded. Zero leaves it to the order of statement: the last stated stands.
  */
 export function compareQuality(a: Quality, b: Quality): number {
   return (
     STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+    Number(isOwnChoice(b)) - Number(isOwnChoice(a)) ||
     CLAIM_RANKS.indexOf(a.rank) - CLAIM_RANKS.indexOf(b.rank) ||
     CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
     Math.min(BOUNDS.indexOf(a.bound), 1) - Math.min(BOUNDS.indexOf(b.bound), 1)
   );
+}
+
+function isOwnChoice({ mine, rank }: Quality): boolean {
+  return mine === true && rank === 'preferred';
 }
 
 /** Which claim stands for one belt, measure and year: its index among `claims`, in the order stated; -1 = none may. */

@@ -1,5 +1,5 @@
 import { CLAIM_RANKS, CONFIDENCES, STATUSES, type Claim, type Standing } from '../belt/model.ts';
-import type { Pack } from '../belt/pack.ts';
+import { isOwnClaim, type Pack } from '../belt/pack.ts';
 import { BOUNDS, intervalOf, type Bound, type Interval } from '../figure/bound.ts';
 import { toBase } from '../figure/unit.ts';
 import type { Quality } from './choose.ts';
@@ -8,6 +8,11 @@ import type { Quality } from './choose.ts';
 export function claimRows(pack: Pack, belt: number): { readonly start: number; readonly end: number } {
   if (pack.claims.count === 0) return { start: 0, end: 0 };
   return { start: pack.belts.claimStart[belt] ?? 0, end: pack.belts.claimStart[belt + 1] ?? 0 };
+}
+
+/** Any claim is of the belt: what planes say of one without any is exact and whole. */
+export function isClaimed({ belts: { claimStart }, claims }: Pack, belt: number): boolean {
+  return claims.count > 0 && (claimStart[belt + 1] ?? 0) > (claimStart[belt] ?? 0);
 }
 
 /** Bound of a claim; row -1 (a pack without claims) is exact. */
@@ -40,6 +45,7 @@ export function qualityOf(pack: Pack, row: number): Quality {
     rank: CLAIM_RANKS[pack.claims.rank[row] ?? 0] ?? 'normal',
     confidence: CONFIDENCES[pack.claims.confidence[row] ?? 0] ?? 'low',
     bound: boundOf(pack, row),
+    ...(isOwnClaim(pack, row) ? { mine: true } : {}),
   };
 }
 
@@ -66,5 +72,6 @@ export function readClaim(pack: Pack, row: number): Claim {
     source: claims.source[row] ?? 0,
     line: claims.line[row] ?? 0,
     note: texts.phrases[claims.note[row] ?? 0] ?? '',
+    ...(isOwnClaim(pack, row) ? { mine: true } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { measureRow, type Pack } from '../belt/pack.ts';
 import { pointOf } from '../figure/interval.ts';
 import { BEST_FAMILIES, figuresOf, isCny, yearsOf } from './best.ts';
+import { isClaimed } from './claim.ts';
 import { growthFromClaims, type GrowthSearch } from './growth-claims.ts';
 import { emptyGrowths, growthAt, putGrowth, type GrowthColumns } from './growth-columns.ts';
 import { growthFromPlanes } from './growth-planes.ts';
@@ -47,11 +48,11 @@ const compute = memo(32, (pack, key): GrowthColumns => {
   const columns = emptyGrowths(pack.belts.count);
   for (const { belts, measures } of ladders(pack, measure, year)) {
     const search = searchOf(pack, measures, year, spans === 'any');
-    if (pack.claims.count === 0) {
-      growthFromPlanes(pack, columns, belts, search);
-      continue;
-    }
+    const bare = pack.claims.count === 0 ? belts : belts.filter((belt) => !isClaimed(pack, belt));
+    growthFromPlanes(pack, columns, bare, search);
+    if (bare === belts) continue;
     for (const belt of belts) {
+      if (!isClaimed(pack, belt)) continue;
       const growth = growthFromClaims(pack, belt, search);
       if (growth) putGrowth(columns, belt, growth);
     }

@@ -13,6 +13,8 @@ export interface Figure {
   readonly year: number;
   /** Row of the claim, -1 in a pack without claims. */
   readonly claim: number;
+  /** The claim is the person's own; left out = the pack's. */
+  readonly mine?: true;
 }
 
 /** stated: the source gives the rate · yoy: from two successive years · cagr: yearly mean over a longer span. */
@@ -28,6 +30,8 @@ export interface Growth {
   readonly to: number;
   /** Rows of the claims used: one for `stated`, two otherwise; empty in a pack without claims. */
   readonly claims: readonly number[];
+  /** One of the claims is the person's own. */
+  readonly mine?: true;
 }
 
 /** A sum that says what it stands on. */
@@ -117,6 +121,8 @@ export interface BeltRow extends Words {
   readonly tier: Tier;
   /** A claim of the belt has an inferred year, low confidence, or is deprecated in favour of another. */
   readonly doubtful: boolean;
+  /** The belt itself is the person's own. */
+  readonly mine?: true;
   readonly lon: number;
   readonly lat: number;
 }

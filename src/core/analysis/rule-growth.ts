@@ -7,7 +7,7 @@ import { BEST_FAMILIES } from './best.ts';
 import { meanGrowth, statedGrowth } from './growth-claims.ts';
 import { growthAt, growthsOf } from './growth.ts';
 import type { Growth } from './result.ts';
-import { standingOf } from './claim.ts';
+import { isClaimed, standingOf } from './claim.ts';
 import { both, rangeOfRate, type Range } from './rule-gap.ts';
 import { askFor, findingOf, lastYear, missing, weigh, type Put } from './rule-put.ts';
 import { yearsOfMeasure } from './rule-source.ts';
@@ -78,7 +78,7 @@ function meanOf({ pack, belt }: Put, condition: Comparison, to: number): Growth 
   const measure = measureRow(pack, condition.of);
   const span = condition.years;
   if (belt < 0) return null;
-  if (pack.claims.count > 0) return meanGrowth(pack, belt, measure, to, span);
+  if (isClaimed(pack, belt)) return meanGrowth(pack, belt, measure, to, span);
   const [early, late] = [to - span, to].map((year) => planeOf(pack, measure, year)?.value[belt] ?? NaN);
   if (early === undefined || late === undefined || Number.isNaN(early) || Number.isNaN(late)) return null;
   const rate = growthBetween(intervalOf(early, 'exact'), intervalOf(late, 'exact'), span);

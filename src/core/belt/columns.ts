@@ -1,4 +1,7 @@
-/** Belts, sorted by place code and then by id, so that a province, city or county is one contiguous segment. */
+/**
+ * Belts, sorted by place code and then by id, so that a province, city or county is one contiguous segment. A person's own belts follow after
+ * the pack's, so that no row moves: a place may then have a second run.
+ */
 export interface BeltColumns {
   readonly count: number;
   /** Rows of `Texts.places`; NONE where the belt is not known down to that level. */

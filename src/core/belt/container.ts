@@ -81,8 +81,12 @@ export function unpackColumns(buffer: ArrayBuffer): Unpacked {
   if (version !== CONTAINER_VERSION)
     return failure(`the pack has format ${version}, this app reads format ${CONTAINER_VERSION}`);
   const length = header.getUint32(12, true);
-  if (HEADER + length > bytes.length)
-    return failure(`the pack is cut off inside its directory (${bytes.length} bytes)`);
+  if (HEADER + length > bytes.length) {
+    const end = HEADER + length;
+    return failure(
+      `the pack is cut off inside its directory: it ends at byte ${bytes.length}, expected ${end} or more`,
+    );
+  }
   const entries = readDirectory(bytes.subarray(HEADER, HEADER + length));
   if (typeof entries === 'string') return failure(entries);
   return readSections(buffer, entries, align(HEADER + length), hex(bytes.subarray(16, 48)));
@@ -97,6 +101,8 @@ function readSections(buffer: ArrayBuffer, entries: readonly Entry[], start: num
     if (columns.has(name)) return failure(`column ${name} is in the directory twice`);
     if (offset % 8 !== 0)
       return failure(`column ${name} begins at byte ${offset} of the columns, expected a multiple of 8`);
+    if (from < expected)
+      return failure(`column ${name} begins at byte ${from} of the pack, the one before it ends at byte ${expected}`);
     if (end > buffer.byteLength) {
       return failure(`column ${name} should end at byte ${end}, the pack ends at byte ${buffer.byteLength}`);
     }
@@ -131,16 +137,31 @@ function readDirectory(bytes: Uint8Array): Entry[] | string {
   } catch {
     return 'the directory of the pack cannot be read: it is not JSON';
   }
-  if (!Array.isArray(parsed) || !parsed.every(isEntry)) return 'the directory of the pack is not a list of columns';
-  return parsed;
+  if (!Array.isArray(parsed))
+    return `the directory of the pack is not a list of columns: it holds ${briefly(parsed)}, expected a list`;
+  const faults = parsed.map((entry: unknown, at) => ({ at, wrong: wrongField(entry) }));
+  const fault = faults.find(({ wrong }) => wrong !== null);
+  return fault
+    ? `the directory of the pack is not a list of columns: entry ${fault.at} ${fault.wrong}`
+    : (parsed as Entry[]);
 }
 
-function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null) return false;
-  const entry = value as Partial<Record<keyof Entry, unknown>>;
+/** What keeps an entry from being one, in words; null = it is one. */
+function wrongField(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return `is ${briefly(value)}, expected a column`;
+  const { name, kind, offset, length } = value as Partial<Record<keyof Entry, unknown>>;
   const whole = (number: unknown) => typeof number === 'number' && Number.isSafeInteger(number) && number >= 0;
-  const kind = Object.keys(WIDTH).some((known) => known === entry.kind);
-  return typeof entry.name === 'string' && kind && whole(entry.offset) && whole(entry.length);
+  if (typeof name !== 'string') return `has name ${briefly(name)}, expected a text`;
+  if (!Object.keys(WIDTH).some((known) => known === kind))
+    return `has kind ${briefly(kind)}, expected ${Object.keys(WIDTH).join(', ')}`;
+  if (!whole(offset)) return `has offset ${briefly(offset)}, expected a whole number from 0`;
+  return whole(length) ? null : `has length ${briefly(length)}, expected a whole number from 0`;
+}
+
+/** A value that came, short enough for a sentence. */
+function briefly(value: unknown): string {
+  const text = value === undefined ? 'nothing' : printable(JSON.stringify(value));
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 
 function failure(why: string): Unpacked {

@@ -1,6 +1,6 @@
 import type { Plane } from './columns.ts';
 import { unpackColumns, type Column } from './container.ts';
-import { BELT_LAYOUT, CLAIM_LAYOUT, planeName, readPlaneName } from './layout.ts';
+import { BELT_LAYOUT, CLAIM_LAYOUT, planeName, planePrefix, readPlaneName } from './layout.ts';
 import type { Texts } from './model.ts';
 import type { Pack } from './pack.ts';
 import { findFault } from './soundness.ts';
@@ -44,6 +44,8 @@ function assemble(columns: Columns, texts: Texts): Pack {
   };
 }
 
+const [VALUES, CLAIMS] = [planePrefix('value'), planePrefix('claim')];
+
 type Layout = Readonly<Record<string, new (length: number) => Column>>;
 
 type Group<L extends Layout> = { [Name in keyof L]: InstanceType<L[Name]> };
@@ -66,6 +68,10 @@ function readColumn<T extends Column>(columns: Columns, name: string, type: new 
 function readPlanes(columns: Columns, texts: Texts): Plane[] {
   const rows = new Map(texts.measures.map((measure, row) => [measure.code, row]));
   const planes: Plane[] = [];
+  const orphan = Array.from(columns.keys()).find(
+    (name) => name.startsWith(CLAIMS) && !columns.has(`${VALUES}${name.slice(CLAIMS.length)}`),
+  );
+  if (orphan !== undefined) throw new LayoutFault(`column ${orphan} names claims of a plane that has no values`);
   for (const name of columns.keys()) {
     const key = readPlaneName(name);
     if (!key) continue;

@@ -47,9 +47,14 @@ export type ClaimColumn = keyof typeof CLAIM_LAYOUT;
 export const BELT_COLUMNS = Object.keys(BELT_LAYOUT) as readonly BeltColumn[];
 export const CLAIM_COLUMNS = Object.keys(CLAIM_LAYOUT) as readonly ClaimColumn[];
 
+/** What the names of all planes of values, or of their claims, begin with. */
+export function planePrefix(part: 'value' | 'claim'): string {
+  return `plane/${part}/`;
+}
+
 /** plane/value/output_value/2023 holds the values, plane/claim/output_value/2023 the rows of their claims. */
 export function planeName(part: 'value' | 'claim', measure: string, year: number): string {
-  return `plane/${part}/${measure}/${year}`;
+  return `${planePrefix(part)}${measure}/${year}`;
 }
 
 /** Read a plane's name back; null = the column is no plane of values. */

@@ -148,4 +148,6 @@ export interface Claim {
   /** Line in the document, 0 = none. */
   readonly line: number;
   readonly note: string;
+  /** The person's own; left out = the pack's. */
+  readonly mine?: true;
 }

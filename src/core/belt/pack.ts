@@ -9,6 +9,26 @@ export interface Pack {
   /** Sorted by measure, then year. */
   readonly planes: readonly Plane[];
   readonly texts: Texts;
+  /** What a person put over the pack; left out in a pack as it was decoded. Not in the packed buffer. */
+  readonly own?: OwnRows;
+}
+
+/** Which rows of a pack are a person's own. */
+export interface OwnRows {
+  /** By claim row: 1 = own. */
+  readonly claims: Uint8Array;
+  /** Belts from this row on are own: they follow those of the pack. */
+  readonly fromBelt: number;
+}
+
+/** The claim is the person's own; row -1 (no claim) is not. */
+export function isOwnClaim(pack: Pack, row: number): boolean {
+  return pack.own?.claims[row] === 1;
+}
+
+/** The belt is the person's own. */
+export function isOwnBelt(pack: Pack, belt: number): boolean {
+  return pack.own !== undefined && belt >= pack.own.fromBelt;
 }
 
 /** The plane of a measure and a full year, if any belt has a figure for it. */

@@ -42,6 +42,7 @@ function ruleFault(texts: Texts, rule: Texts['rules'][number]): string | null {
 }
 
 function conditionFault(texts: Texts, condition: Condition, path: string, depth: number): string | null {
+  if (!isRecord(condition)) return `${path} is ${JSON.stringify(condition)}, expected a condition`;
   if (condition.kind === 'words') return null;
   if (condition.kind === 'compare') {
     const ranked = condition.comparator === 'rank<=' && (depth > 0 || !isGrowth(condition.measure));
@@ -70,8 +71,10 @@ function comparisonFault(texts: Texts, condition: Comparison, path: string): str
 function bandsFault(texts: Texts, measure: string, bands: readonly Band[]): string | null {
   for (const [at, band] of bands.entries()) {
     const path = `bands[${at}]`;
-    if (!Number.isFinite(band.min) || (band.max !== null && !(band.max > band.min)))
-      return `${path} runs from ${band.min} to ${band.max}`;
+    if (!isRecord(band)) return `${path} is ${JSON.stringify(band)}, expected a band`;
+    const ends = Number.isFinite(band.min) && (band.max === null || (Number.isFinite(band.max) && band.max > band.min));
+    if (!ends)
+      return `${path} runs from ${JSON.stringify(band.min)} to ${JSON.stringify(band.max)}, expected a number and a greater one`;
     const before = bands[at - 1];
     if (before && (before.max !== band.min || before.maxIn === band.minIn))
       return `${path} does not join the one before`;
@@ -82,9 +85,19 @@ function bandsFault(texts: Texts, measure: string, bands: readonly Band[]): stri
 }
 
 function unitFault({ measures }: Texts, measure: string, unit: string, path: string): string | null {
+  if (!isText(unit) || !isText(measure)) return `${path}: unit or measure is no text`;
   const base = unitOfMeasure(measures, measure);
   if (base === null || powerBetween(unit, base) !== null) return null;
   return `${path}: "${unit}" cannot be converted to "${base}" of ${measure}`;
+}
+
+/** Plain yes or no: rules come from a file, so their types are a promise until here. */
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function isRowOrNone(row: number, limit: number): boolean {

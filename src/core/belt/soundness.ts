@@ -4,6 +4,7 @@ import type { Column } from './container.ts';
 import { BELT_COLUMNS, CLAIM_COLUMNS, type BeltColumn, type ClaimColumn } from './layout.ts';
 import { CLAIM_RANKS, CONFIDENCES, POINT_KINDS, STATUSES, SUBJECT_KINDS } from './model.ts';
 import type { Pack } from './pack.ts';
+import { findPlaneFault, isInfinite } from './plane-soundness.ts';
 
 /** The first thing wrong with a decoded pack, in one sentence; null = sound. */
 export function findFault(pack: Pack): string | null {
@@ -14,7 +15,7 @@ export function findFault(pack: Pack): string | null {
     subjectFault(pack) ??
     numberFault(pack) ??
     nestingFault(pack.belts) ??
-    planeFault(pack)
+    findPlaneFault(pack)
   );
 }
 
@@ -115,6 +116,18 @@ function subjectFault({ claims: { kind, subject, count }, belts, texts }: Pack):
     const limit = kind[claim] === belt ? belts.count : texts.subjects.length;
     if (row < 0 || row >= limit) return `claim row ${claim} is of subject ${row} of ${limit}`;
   }
+  return ownerFault(belts, kind, subject);
+}
+
+/** Every claim in the run of a belt is of that belt. */
+function ownerFault({ claimStart, count }: BeltColumns, kind: Uint8Array, subject: Int32Array): string | null {
+  const ofBelt = SUBJECT_KINDS.indexOf('belt');
+  for (let belt = 0; belt < count; belt++) {
+    for (let claim = claimStart[belt] ?? 0; claim < (claimStart[belt + 1] ?? 0); claim++) {
+      if (kind[claim] !== ofBelt || subject[claim] !== belt)
+        return `claim row ${claim} is of ${SUBJECT_KINDS[kind[claim] ?? 0]} ${subject[claim]}, column belt/claimStart gives it to belt ${belt}`;
+    }
+  }
   return null;
 }
 
@@ -126,13 +139,10 @@ function numberFault({ belts, claims }: Pack): string | null {
     if (row !== -1) return `column ${name} holds ${column[row]} in row ${row}, expected a number`;
   }
   for (const [name, column] of Object.entries({ 'claim/high': claims.high, 'claim/base': claims.base })) {
-    if (column.some(isInfinite)) return `column ${name} holds an infinite value`;
+    const row = column.findIndex(isInfinite);
+    if (row !== -1) return `column ${name} holds ${column[row]} in row ${row}, expected a number or NaN for none`;
   }
   return null;
-}
-
-function isInfinite(value: number): boolean {
-  return value === Infinity || value === -Infinity;
 }
 
 /** Real nesting is at most province > city > county > town > product; a longer chain can only be a cycle. */
@@ -147,20 +157,6 @@ function nestingFault({ within, count }: BeltColumns): string | null {
       if (steps > DEEPEST) return `belt row ${belt} lies within itself through other belts`;
       outer = within[outer] ?? -1;
     }
-  }
-  return null;
-}
-
-function planeFault({ planes, belts, claims, texts }: Pack): string | null {
-  for (const plane of planes) {
-    const name = `${texts.measures[plane.measure]?.code ?? ''}/${plane.year}`;
-    if (plane.value.length !== belts.count)
-      return `plane ${name} has ${plane.value.length} values, expected ${belts.count}`;
-    if (plane.claim.length !== 0 && plane.claim.length !== belts.count)
-      return `plane ${name} has ${plane.claim.length} claims, expected ${belts.count}`;
-    if (plane.value.some(isInfinite)) return `plane ${name} holds an infinite value`;
-    if (plane.claim.some((row) => row < -1 || row >= claims.count))
-      return `plane ${name} points to a claim that does not exist`;
   }
   return null;
 }

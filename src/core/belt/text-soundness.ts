@@ -1,32 +1,18 @@
 import { findEventFault } from './event-soundness.ts';
 import { LEVELS, type Texts } from './model.ts';
 import { findRuleFault } from './rule-soundness.ts';
-
-const TABLES = [
-  'belts',
-  'places',
-  'industries',
-  'measures',
-  'scopes',
-  'sources',
-  'lists',
-  'units',
-  'periods',
-  'phrases',
-  'subjects',
-  'series',
-  'contradictions',
-  'rules',
-  'events',
-  'programmes',
-  'chain',
-] as const satisfies readonly (keyof Texts)[];
+import { findShapeFault } from './text-shape.ts';
 
 /** The first thing wrong with the texts of a pack by themselves, in one sentence; null = sound. */
 export function findTextFault(texts: Texts): string | null {
-  const missing = TABLES.find((name) => !Array.isArray(texts[name]));
-  if (missing !== undefined) return `the texts have no table ${missing}`;
-  return placeFault(texts) ?? industryFault(texts) ?? rowFault(texts) ?? findRuleFault(texts) ?? findEventFault(texts);
+  return (
+    findShapeFault(texts) ??
+    placeFault(texts) ??
+    industryFault(texts) ??
+    rowFault(texts) ??
+    findRuleFault(texts) ??
+    findEventFault(texts)
+  );
 }
 
 /** A parent is of a wider level, so that no chain upwards can be a circle. */

@@ -17,7 +17,7 @@ it('finds nothing wrong with sound texts', () => expect([findEventFault(texts), 
 
 test.each([
   ['an event of no belt', { events: [{ ...event, belts: [0, 7] }] }, 'event fair points to belt 7 of 7'],
-  ['belts that are no list', { events: [{ ...event, belts: 3 }] }, 'event fair points to belt -1 of 7'],
+  ['a belt that is no row', { events: [{ ...event, belts: ['keqiao'] }] }, 'event fair points to belt keqiao of 7'],
   ['an event in no place', { events: [{ ...event, place: 1.5 }] }, 'event fair points to place 1.5 of 10'],
   ['an event of no programme', { events: [{ ...event, programme: 1 }] }, 'event fair points to programme 1 of 1'],
   ['an event without a source', { events: [{ ...event, source: -1 }] }, 'event fair points to source -1 of 1'],

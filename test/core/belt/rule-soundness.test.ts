@@ -20,6 +20,11 @@ test.each<[string, object, string]>([
   ['source', { source: 1.5 }, 'source points to row 1.5 of 1'],
   ['nothing', { conditions: [] }, 'it has neither conditions nor bands'],
   ['no list', { conditions: {} }, 'conditions or bands are no list'],
+  ['no condition', { conditions: [floor, null] }, 'conditions[1] is null, expected a condition'],
+  ['no condition in a group', { conditions: [{ kind: 'any', parts: [7] }] }, 'conditions[0].any[0] is 7, expected'],
+  ['no band', { measure: 'scale', bands: [band(0, 10), null] }, 'bands[1] is null, expected a band'],
+  ['no unit', { conditions: [{ ...floor, unit: undefined }] }, 'conditions[0]: unit or measure is no text'],
+  ['a band of no unit', { measure: 'scale', bands: [{ ...band(0, 10), unit: 4 }] }, 'bands[0]: unit or measure is no text'], // prettier-ignore
   ['kind', { conditions: [{ kind: 'none' }] }, 'conditions[0] is of no known kind'],
   ['comparator', { conditions: [{ ...floor, comparator: '=>' }] }, 'conditions[0]: comparator is "=>"'],
   ['threshold', { conditions: [{ ...floor, value: null }] }, 'the threshold is null, expected a number'],

@@ -95,6 +95,11 @@ describe('rows of other tables that do not exist', () => {
     ['source', claims({ source: put(source, 0, 1) }), 'column claim/source points to row 1 of a table of 1'],
     ['kind of subject', claims({ kind: put(kind, 9, 7) }), 'column claim/kind points to row 7 of a table of 7'],
     ['belt of a claim', claims({ subject: put(subject, 4, 6) }), 'claim row 4 is of subject 6 of 6'],
+    [
+      'a claim in the run of another belt',
+      claims({ subject: put(subject, 4, 0) }),
+      'claim row 4 is of belt 0, column belt/claimStart gives it to belt',
+    ],
     ['no subject', claims({ subject: put(subject, 4, -1) }), 'claim row 4 is of subject -1 of 6'],
   ])('%s', (_, given, sentence) => {
     expect(findFault(given)).toContain(sentence);
@@ -112,7 +117,7 @@ describe('rows of other tables that do not exist', () => {
       belts: { ...pack.belts, claimStart: pack.belts.claimStart.map((row) => Math.min(row, 9)) },
     };
     expect(findFault(fewer)).toBe('claim row 9 is of subject 0 of 0');
-    expect(findFault({ ...fewer, texts: { ...pack.texts, subjects: ['中国轻纺城'] } })).toBeNull();
+    expect(findFault({ ...fewer, planes: [], texts: { ...pack.texts, subjects: ['中国轻纺城'] } })).toBeNull();
   });
 });
 
@@ -144,25 +149,57 @@ describe('numbers that are none', () => {
       claims({ value: put(value, 9, NaN) }),
       'column claim/value holds NaN in row 9, expected a number',
     ],
-    ['high of a claim', claims({ high: put(high, 0, Infinity) }), 'column claim/high holds an infinite value'],
-    ['base of a claim', claims({ base: put(base, 0, -Infinity) }), 'column claim/base holds an infinite value'],
-    ['base unknown', claims({ base: put(base, 0, NaN) }), null],
+    [
+      'high of a claim',
+      claims({ high: put(high, 0, Infinity) }),
+      'column claim/high holds Infinity in row 0, expected a number or NaN for none',
+    ],
+    [
+      'base of a claim',
+      claims({ base: put(base, 0, -Infinity) }),
+      'column claim/base holds -Infinity in row 0, expected a number or NaN for none',
+    ],
+    ['base unknown', { ...claims({ base: put(base, 0, NaN) }), planes: [] }, null],
+    [
+      'base unknown of a claim that a plane names',
+      claims({ base: put(base, 0, NaN) }),
+      'plane sales_value/2023 holds 600000 for belt 0, its claim 0 says NaN',
+    ],
+    [
+      'a plane that says another number than its claim',
+      plane({ value: new Float64Array(6).fill(7) }),
+      'plane output_value/2021 holds 7 for belt 1, its claim 2 says 50000',
+    ],
+    [
+      'a plane that names the claim of another belt',
+      plane({ claim: new Int32Array(6).fill(2) }),
+      'plane output_value/2021 names claim 2 for belt 0, which is not of that belt',
+    ],
+    [
+      'a plane that names the claim of another measure',
+      plane({ measure: 1 }),
+      'plane sales_value/2021 names claim 2 for belt 1, which is of another measure',
+    ],
     [
       'value of a plane',
       plane({ value: new Float64Array(6).fill(Infinity) }),
-      'plane output_value/2021 holds an infinite value',
+      'plane output_value/2021 holds Infinity for belt 0, expected a number or NaN for none',
     ],
     ['values of a plane', plane({ value: new Float64Array(5) }), 'plane output_value/2021 has 5 values, expected 6'],
-    ['claims of a plane', plane({ claim: new Int32Array(5) }), 'plane output_value/2021 has 5 claims, expected 6'],
+    [
+      'claims of a plane',
+      plane({ claim: new Int32Array(5) }),
+      'plane output_value/2021 has 5 claims, expected 6 or none',
+    ],
     [
       'claim of a plane',
       plane({ claim: new Int32Array(6).fill(10) }),
-      'plane output_value/2021 points to a claim that does not exist',
+      'plane output_value/2021 points to claim 10 of 10',
     ],
     [
       'claim below none',
       plane({ claim: new Int32Array(6).fill(-2) }),
-      'plane output_value/2021 points to a claim that does not exist',
+      'plane output_value/2021 points to claim -2 of 10',
     ],
   ])('%s', (_, given, sentence) => {
     expect(findFault(given)).toBe(sentence);
