@@ -45,6 +45,7 @@ export function startEngine(): Engine {
     beltRow: (id) => remote.beltRow(id),
     search: (text, limit) => remote.search(text, limit),
     addNames: (names) => remote.addNames(names),
+    overlay: (own) => remote.overlay(own),
     analyse: (name, ...given) => analyse(name, ...given),
     vocabulary: () => remote.vocabulary(),
     about: () => remote.about(),

@@ -1,15 +1,18 @@
 import { expose, transfer } from 'comlink';
 import { beltCard, placeCard, rowOf } from '../src/core/analysis/cards.ts';
 import { emptyPlaceCard } from '../src/core/analysis/empty-card.ts';
+import type { Own } from '../src/core/analysis/overlay.ts';
 import { explore } from '../src/core/analysis/explore.ts';
 import { DEFAULT_QUERY, type Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
 import type { SourceText } from '../src/core/belt/model.ts';
+import type { Pack } from '../src/core/belt/pack.ts';
 import { beltPoints, drawnPoints, placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import type { Finder } from './finder.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
+import { Overlaying, type Laid } from './overlaying.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
 import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
@@ -18,12 +21,18 @@ import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 export type Sources = Readonly<Record<number, SourceText>>;
 
 let holding: Holding | null = null;
+let overlaying: Overlaying | null = null;
 /** Made at the first search, and its code fetched then. */
 let finder: Promise<Finder> | null = null;
 
 function held(): Holding {
   if (!holding) throw new Error('begin() comes first');
   return holding;
+}
+
+/** The pack with the person's own over it. */
+function packed(): Pack {
+  return overlaying?.pack ?? held().pack;
 }
 
 function finding(): Promise<Finder> {
@@ -34,6 +43,7 @@ const api = {
   /** Say where packs are: the folder that holds latest.json. Outlines can be asked for from now on. */
   begin(base: string): void {
     holding = new Holding(new URL(base));
+    overlaying = new Overlaying(holding);
     finder = null;
   },
 
@@ -60,7 +70,7 @@ const api = {
 
   /** Answer a query; the columns are handed over, not copied. */
   explore(query: Query): Result {
-    const result = explore(held().pack, query);
+    const result = explore(packed(), query);
     const { order, scale, growth, tier, rank } = result;
     return transfer(
       result,
@@ -69,20 +79,20 @@ const api = {
   },
 
   /** Lines of the ranking for some belts, in the order asked. */
-  rows: (query: Query, belts: readonly number[]): BeltRow[] => belts.map((belt) => rowOf(held().pack, query, belt)),
+  rows: (query: Query, belts: readonly number[]): BeltRow[] => belts.map((belt) => rowOf(packed(), query, belt)),
 
   belt(query: Query, belt: number): { card: BeltCard; sources: Sources } {
-    const card = beltCard(held().pack, query, belt);
+    const card = beltCard(packed(), query, belt);
     return { card, sources: sourcesOf([...card.claims, ...card.recognitions].map((each) => each.source)) };
   },
 
   async place(query: Query, code: string): Promise<{ card: PlaceCard; sources: Sources } | null> {
-    const card = placeCard(held().pack, query, code) ?? emptyPlaceCard(held().pack, await held().gazetteer(), code);
+    const card = placeCard(packed(), query, code) ?? emptyPlaceCard(packed(), await held().gazetteer(), code);
     return card && { card, sources: sourcesOf(card.series.map((each) => each.source)) };
   },
 
   /** Row of a belt by its id; -1 = this version has no such belt. */
-  beltRow: (id: string): number => held().pack.texts.belts.findIndex((belt) => belt.id === id),
+  beltRow: (id: string): number => packed().texts.belts.findIndex((belt) => belt.id === id),
 
   /** Belts, places and industries by a part of a name, its pinyin or initials. */
   search: async (text: string, limit: number): Promise<Hit[]> => (await finding()).find(text, limit),
@@ -90,13 +100,19 @@ const api = {
   /** A person's own belts and places join the search, or leave it when they come without words. */
   addNames: async (names: readonly OwnName[]): Promise<void> => (await finding()).addNames(names),
 
+  /** Lays a person's own belts and claims over the pack: from now on every answer has them in it, marked as theirs. Empty lists take them off. */
+  async overlay(own: Own): Promise<Laid> {
+    if (!overlaying) throw new Error('begin() comes first');
+    return overlaying.lay(own, async (names) => (await finding()).addNames(names));
+  },
+
   /** One of the analyses of verbs.ts. Its own RangeErrors come back as rejections, in a sentence. */
   async analyse<Name extends Verb>(name: Name, ...given: Given<Name>): Promise<Answer<Name>> {
     const { verbs } = await import('./verbs.ts');
-    return Reflect.apply(verbs[name], verbs, [held().pack, ...given]) as Answer<Name>;
+    return Reflect.apply(verbs[name], verbs, [packed(), ...given]) as Answer<Name>;
   },
 
-  vocabulary: (): Vocabulary => vocabularyOf(held().pack),
+  vocabulary: (): Vocabulary => vocabularyOf(packed()),
 
   about: (): About => aboutOf(held().pack, held().manifest),
 
@@ -118,7 +134,7 @@ const api = {
 
   /** Where the map draws each belt: longitude and latitude in turn, by belt row. */
   drawnAt(): Float64Array {
-    const points = Float64Array.from(drawnPoints(held().pack).flatMap(({ lon, lat }) => [lon, lat]));
+    const points = Float64Array.from(drawnPoints(packed()).flatMap(({ lon, lat }) => [lon, lat]));
     return transfer(points, [points.buffer]);
   },
 
@@ -128,15 +144,15 @@ const api = {
     return bytes && bytes.text();
   },
 
-  beltPoints: (): Blob => geoJson(beltPoints(held().pack, explore(held().pack, DEFAULT_QUERY).order)),
+  beltPoints: (): Blob => geoJson(beltPoints(packed(), explore(packed(), DEFAULT_QUERY).order)),
 
   /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */
   placePoints: async (all: boolean): Promise<Blob> =>
-    geoJson(placePoints(held().pack, all ? await held().gazetteer() : [])),
+    geoJson(placePoints(packed(), all ? await held().gazetteer() : [])),
 };
 
 function sourcesOf(rows: readonly number[]): Sources {
-  const { sources } = held().pack.texts;
+  const { sources } = packed().texts;
   return Object.fromEntries(rows.flatMap((row) => (sources[row] ? [[row, sources[row]]] : [])));
 }
 

@@ -3,9 +3,12 @@ import { linkages } from '../../src/core/analysis/linkage.ts';
 import { nearest } from '../../src/core/analysis/nearest.ts';
 import { rulesFor } from '../../src/core/analysis/rules-for.ts';
 import { specialisationOf } from '../../src/core/analysis/specialisation.ts';
-import { analyse } from './asking.ts';
+import { analyse, askWorker } from './asking.ts';
+import type { Result } from '../../src/core/analysis/result.ts';
+import type { Hit } from '../../src/core/belt/search.ts';
+import type { Laid } from '../../workers/overlaying.ts';
 import { expect, test } from './device.ts';
-import { must, pack, query } from './expected.ts';
+import { cardOf, must, pack, query } from './expected.ts';
 
 const rowOf = (id: string) => pack.texts.belts.findIndex((belt) => belt.id === id);
 
@@ -48,4 +51,49 @@ test('a rule is put to a belt: met, unmet, unknown with the question that settle
   const verdict = await analyse(page, 'judge', 'miit-sme-2022', row, 'latest');
   expect(verdict.state).toBe('unknown');
   await expect(analyse(page, 'judge', 'no-such-rule', row, 'latest')).rejects.toThrow(/there is no rule/);
+});
+
+test('a person’s own figure and belt answer in the same call, marked as theirs, and leave the pack as it was', async ({
+  device,
+}) => {
+  const { page } = await device.install();
+  const belt = must(
+    pack.texts.belts.find((_, row) => cardOf(row).figure === null),
+    'a belt without a figure',
+  );
+  const claim = {
+    belt: belt.id,
+    ...{ measure: 'output_value', scope: 'whole', value: 3.2, unit: '亿元', bound: 'exact', period: '2025' },
+    ...{ status: 'told', confidence: 'medium', note: '', source: '镇政府' },
+  };
+  const place = must(
+    pack.texts.places.find(({ zh }) => zh === '小榄镇'),
+    '小榄镇',
+  );
+  const own = {
+    id: 'own-1',
+    zh: '小榄灯串',
+    place: place.code,
+    industry: 'lighting.general',
+    lon: place.lon,
+    lat: place.lat,
+  };
+  const wrong = { ...claim, unit: '斤' };
+  const [before, laid, answer, hits, , after] = (await askWorker(
+    page,
+    ['explore', query()],
+    ['overlay', { belts: [own], claims: [claim, wrong] }],
+    ['explore', query()],
+    ['search', 'xldc', 5],
+    ['overlay', { belts: [], claims: [] }],
+    ['explore', query()],
+  )) as [Result, Laid, Result, Hit[], Laid, Result];
+  expect(laid.mine.belts).toEqual([pack.belts.count]);
+  expect(laid.faults).toMatchObject([{ of: 'claim', index: 1, field: 'unit', found: '"斤"' }]);
+  expect(answer.order.length).toBe(before.order.length + 1);
+  const at = answer.order.indexOf(rowOf(belt.id));
+  expect(answer.scale[at]).toBe(32_000);
+  expect(answer.total.withFigure).toBe(before.total.withFigure + 1);
+  expect(hits.map(({ zh }) => zh)).toContain('小榄灯串');
+  expect(after).toEqual(before);
 });

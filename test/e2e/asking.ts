@@ -4,15 +4,23 @@ import type { Answer, Given, Verb } from '../../workers/verbs.ts';
 
 const ASSETS = new URL('../../dist/assets/', import.meta.url);
 
-/** Asks the data worker of the built app itself, in a page: a worker of its own, started and spoken to as the app does. */
-export async function analyse<Name extends Verb>(page: Page, name: Name, ...given: Given<Name>): Promise<Answer<Name>> {
+/** A function of the worker and what it is given. */
+type Call = readonly [path: string, ...given: unknown[]];
+
+/** Asks the data worker of the built app itself, in a page: a worker of its own, started and spoken to as the app does, one call after the other. */
+export async function askWorker(page: Page, ...calls: readonly Call[]): Promise<unknown[]> {
   const script = readdirSync(ASSETS).find((file) => /^explore-.*\.js$/.test(file));
   if (!script) throw new Error('the build has no explore worker');
-  return (await page.evaluate(ask, { script: `assets/${script}`, name, given: given as unknown[] })) as Answer<Name>;
+  return page.evaluate(ask, { script: `assets/${script}`, calls });
+}
+
+export async function analyse<Name extends Verb>(page: Page, name: Name, ...given: Given<Name>): Promise<Answer<Name>> {
+  const [answer] = await askWorker(page, ['analyse', name, ...(given as unknown[])]);
+  return answer as Answer<Name>;
 }
 
 /** Runs in the page. Comlink's own words: APPLY of a path to arguments, each RAW or a port for a callback. */
-async function ask({ script, name, given }: { script: string; name: string; given: unknown[] }): Promise<unknown> {
+async function ask({ script, calls }: { script: string; calls: readonly Call[] }): Promise<unknown[]> {
   const worker = new Worker(new URL(script, document.baseURI), { type: 'module' });
   let last = 0;
   const call = (path: string, list: object[], ports: Transferable[] = []) =>
@@ -31,7 +39,8 @@ async function ask({ script, name, given }: { script: string; name: string; give
   const progress = new MessageChannel();
   await call('begin', [raw(new URL('pack/', document.baseURI).href)]);
   await call('open', [{ type: 'HANDLER', name: 'proxy', value: progress.port2 }], [progress.port2]);
-  const value = await call('analyse', [name, ...given].map(raw));
+  const answers: unknown[] = [];
+  for (const [path, ...given] of calls) answers.push(await call(path, given.map(raw)));
   worker.terminate();
-  return value;
+  return answers;
 }
