@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { AREA_LEVELS, FROM_ZOOM, type Look } from './look.ts';
-import { classColour, whenChosen, whenNoClass } from './paint.ts';
+import { classColour, whenChosen, whenNoClass, within } from './paint.ts';
 import type { Palette } from './palette.ts';
 import type { AreaLevel } from './scene.ts';
 
@@ -66,7 +66,7 @@ function hatch({ areas }: Look, level: AreaLevel): LayerSpecification {
     type: 'fill',
     source: level,
     layout: { visibility: areas?.level === level ? 'visible' : 'none' },
-    paint: { 'fill-pattern': 'hatch', 'fill-opacity': whenNoClass(1, 0) },
+    paint: { 'fill-pattern': 'hatch', 'fill-opacity': within(areas?.within ?? '', whenNoClass(1, 0), 0) },
   };
 }
 

@@ -10,7 +10,7 @@ export const FROM_ZOOM: Readonly<Record<AreaLevel, number>> = { province: 0, pre
 export interface Look {
   readonly palette: Palette;
   readonly language: Language;
-  readonly areas: Pick<Areas, 'level' | 'colours'> | null;
+  readonly areas: Pick<Areas, 'level' | 'colours' | 'within'> | null;
   readonly circles: Pick<Circles, 'colours'> | null;
   /** A place, a belt has ever been chosen: until then the layers of the choice cost nothing. */
   readonly chosenPlace: boolean;

@@ -46,6 +46,12 @@ export function whenNoClass(yes: number, no: number): Expression {
   return ['case', ['any', ['<', CLASS, 0], ['==', CLASS, NO_CLASS]], yes, no];
 }
 
+/** One value for places in a division (GB/T 2260: its code without the zeros begins theirs), another elsewhere; '' = everywhere. */
+export function within(code: string, yes: Expression, no: number): Expression {
+  const start = code.replace(/(00){1,2}$/, '');
+  return start === '' ? yes : ['case', ['==', ['slice', ['get', 'adcode'], 0, start.length], start], yes, no];
+}
+
 /** Colour of the feature's class; `none` where it has no class. */
 export function classColour(colours: readonly string[], none: string = TRANSPARENT): Expression | string {
   const [first, ...rest] = colours;

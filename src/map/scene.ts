@@ -21,6 +21,8 @@ export interface Circles {
 export interface Areas {
   readonly level: AreaLevel;
   readonly codes: readonly string[];
+  /** Code of the place that was asked about, '' = the nation: outside it nothing is said, not even that there is no figure. */
+  readonly within: string;
   readonly classes: Uint8Array;
   readonly colours: readonly string[];
 }

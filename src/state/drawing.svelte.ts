@@ -18,6 +18,8 @@ import { explorer } from './explorer.svelte.ts';
 export interface AreaDrawing {
   readonly level: 'province' | 'prefecture' | 'county';
   readonly codes: readonly string[];
+  /** Code of the place that the question stays within. */
+  readonly within: string;
   readonly classes: Uint8Array;
   readonly scale: ColourScale;
   /** Places that have a value. */
@@ -81,6 +83,7 @@ function areasOf(result: Result, vocabulary: Vocabulary | null, theme: Theme): A
   return {
     level,
     codes: values.map(([code]) => code),
+    within: query.place,
     classes: classesOf(column, scale.breaks),
     scale,
     known: column.filter((value) => !Number.isNaN(value)).length,

@@ -33,6 +33,22 @@ test('search, filter, rows and card are reached and left by the keyboard alone',
   await visit.expectAddress({ t: 'hundred' });
 });
 
+test('a hit is taken with Enter, or run to with the arrows; Escape closes the card', async ({ visit, page }) => {
+  await visit.open();
+  const belt = cardOf(must(answer().order[0], 'a belt'));
+  await visit.openDialog('search');
+  await visit.dialog.getByRole('searchbox').fill(belt.zh);
+  await expect(visit.dialog.getByRole('listitem').first()).toContainText(belt.zh);
+  await page.keyboard.press('ArrowDown');
+  await expect(visit.dialog.getByRole('listitem').first().getByRole('button')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(visit.dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(belt.zh);
+  await page.keyboard.press('Escape');
+  await expect(visit.card).toHaveCount(0);
+});
+
 test('whatever the keyboard stands on can be seen', async ({ visit, page }) => {
   await visit.open();
   await visit.settled();

@@ -8,6 +8,7 @@ const SCENE: Scene = {
   areas: {
     level: 'prefecture',
     codes: ['440100', '441900', '460300'],
+    within: '',
     classes: Uint8Array.of(0, 3, NO_CLASS),
     colours: ['#111111', '#222222'],
   },

@@ -6,7 +6,7 @@ import { EMPTY_SCENE, type Scene } from '../../src/map/scene.ts';
 import { layersOf } from '../../src/map/style.ts';
 
 const layers = (scene: Partial<Scene>) => layersOf(lookOf({ ...EMPTY_SCENE, ...scene }));
-const areas = { codes: [], classes: new Uint8Array(), colours: SCALE_RAMP.light } as const;
+const areas = { codes: [], within: '', classes: new Uint8Array(), colours: SCALE_RAMP.light } as const;
 
 test('the same look changes nothing', () => {
   expect(changesOf(layers({}), layers({}))).toEqual({ properties: [], ranges: [] });

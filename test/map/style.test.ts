@@ -7,7 +7,7 @@ import { layersOf, styleOf } from '../../src/map/style.ts';
 
 const COUNTIES: Scene = {
   ...EMPTY_SCENE,
-  areas: { level: 'county', codes: ['440605'], classes: Uint8Array.of(2), colours: SCALE_RAMP.light },
+  areas: { level: 'county', codes: ['440605'], within: '', classes: Uint8Array.of(2), colours: SCALE_RAMP.light },
 };
 
 describe.each(THEMES)('%s', (theme) => {

@@ -44,7 +44,7 @@ export interface RadiusExample {
   /** 1, 2 or 5 times a power of ten. */
   readonly value: number;
   readonly radius: number;
-  /** Position in the column of the value that comes nearest (in ratio): a real example to name beside it. */
+  /** Position in the column of a value that is about as large: a real example to name beside it; -1 = none is. */
   readonly nearest: number;
 }
 
@@ -71,13 +71,16 @@ export function roundDown(value: number): number {
   return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
 }
 
+/** An example says the round number beside its name, so it must be near enough to be called that. */
+const ABOUT = Math.log(1.1);
+
 function nearestTo(target: number, values: ArrayLike<number>): number {
   let nearest = -1;
-  let least = Infinity;
+  let least = ABOUT;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] ?? NaN;
     const distance = Math.abs(Math.log(value / target));
-    if (value > 0 && distance < least) [nearest, least] = [at, distance];
+    if (value > 0 && distance <= least) [nearest, least] = [at, distance];
   }
   return nearest;
 }

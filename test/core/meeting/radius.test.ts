@@ -48,11 +48,11 @@ describe('radiusOf', () => {
 });
 
 describe('radiusExamples', () => {
-  test('three round sizes with the real value that is nearest', () => {
-    const values = [4_009_870, NaN, 980_000, 210_000, 12_000_000];
+  test('three round sizes, each with the real value that is about as large, if there is one', () => {
+    const values = [4_009_870, NaN, 520_000, 210_000, 12_000_000, 2_190_000];
     const examples = radiusExamples(values, radiusScale(values, DESKTOP_RADII));
     expect(examples.map((example) => example.value)).toEqual([1e7, 2e6, 5e5]);
-    expect(examples.map((example) => example.nearest)).toEqual([4, 0, 2]);
+    expect(examples.map((example) => example.nearest)).toEqual([-1, 5, 2]);
     for (const { value, radius } of examples) {
       expect(radius).toBeCloseTo(radiusOf(value, radiusScale(values, DESKTOP_RADII)), 9);
     }
