@@ -2,10 +2,10 @@ import { expose, transfer } from 'comlink';
 import { beltCard, placeCard, rowOf } from '../src/core/analysis/cards.ts';
 import { emptyPlaceCard } from '../src/core/analysis/empty-card.ts';
 import { explore } from '../src/core/analysis/explore.ts';
-import { DEFAULT_QUERY, type Query } from '../src/core/analysis/query.ts';
+import type { Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
 import type { SourceText } from '../src/core/belt/model.ts';
-import { beltPoints, drawnPoints, placePoints } from '../src/core/belt/points.ts';
+import { drawnPoints, placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import { Finder } from './finder.ts';
@@ -127,8 +127,6 @@ const api = {
     const bytes = await held().bytes('inset', () => {});
     return bytes && bytes.text();
   },
-
-  beltPoints: (): Blob => geoJson(beltPoints(held().pack, explore(held().pack, DEFAULT_QUERY).order)),
 
   /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */
   placePoints: async (all: boolean): Promise<Blob> =>
