@@ -52,7 +52,6 @@ export function startEngine(): Engine {
     inset: () => remote.inset(),
     bounds: (code) => remote.bounds(code),
     drawnAt: () => remote.drawnAt(),
-    beltPoints: () => remote.beltPoints(),
     placePoints: (all) => remote.placePoints(all),
   };
 }

@@ -3,11 +3,11 @@ import { beltCard, placeCard, rowOf } from '../src/core/analysis/cards.ts';
 import { emptyPlaceCard } from '../src/core/analysis/empty-card.ts';
 import type { Own } from '../src/core/analysis/overlay.ts';
 import { explore } from '../src/core/analysis/explore.ts';
-import { DEFAULT_QUERY, type Query } from '../src/core/analysis/query.ts';
+import type { Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
 import type { SourceText } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
-import { beltPoints, drawnPoints, placePoints } from '../src/core/belt/points.ts';
+import { drawnPoints, placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import type { Finder } from './finder.ts';
@@ -143,8 +143,6 @@ const api = {
     const bytes = await held().bytes('inset', () => {});
     return bytes && bytes.text();
   },
-
-  beltPoints: (): Blob => geoJson(beltPoints(packed(), explore(packed(), DEFAULT_QUERY).order)),
 
   /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */
   placePoints: async (all: boolean): Promise<Blob> =>

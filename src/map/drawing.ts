@@ -1,10 +1,11 @@
 import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'maplibre-gl';
 import { areaStates, tappable } from './areas.ts';
-import { circleStates, reach } from './circles.ts';
+import { Belts } from './belts/belts.ts';
 import { picture, PICTURE_RATIO, PICTURES } from './images.ts';
 import { AREA_LEVELS, finestLevel, lookOf, type Look } from './look.ts';
 import { labelPoints } from './names.ts';
-import type { AreaState, CircleState } from './paint.ts';
+import type { AreaState } from './paint.ts';
+import type { Spot } from './pick.ts';
 import { PALETTE } from './palette.ts';
 import { restyle } from './restyle.ts';
 import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
@@ -20,18 +21,18 @@ export function bare(scene: Scene): Scene {
 /** Turns scenes into style, state and data of one map, and remembers the last one to set only what differs. */
 export class Drawing implements Drawn {
   readonly #map: MapLibre;
+  readonly #belts: Belts;
   #scene: Scene;
   #look: Look;
   #layers: LayerSpecification[];
-  #circles: ReadonlyMap<number, CircleState> = new Map();
   #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
-  #largest = 0;
   /** The names on the map, as text. */
-  #named = JSON.stringify(labelPoints([], new Map()));
+  #named = JSON.stringify(labelPoints([], []));
 
   /** `scene` is the bare one that the map's style was made for. */
   constructor(map: MapLibre, scene: Scene) {
     this.#map = map;
+    this.#belts = new Belts(map, scene);
     this.#scene = scene;
     this.#look = lookOf(scene);
     this.#layers = layersOf(this.#look);
@@ -41,34 +42,28 @@ export class Drawing implements Drawn {
     return this.#scene;
   }
 
+  /**
+   * Adds what the style cannot hold. To be called whenever the style has been loaded: MapLibre loads it again when the browser
+   * had taken the graphics card away, and has then forgotten the belts and the states of places.
+   */
+  begin(): void {
+    this.#paintPictures();
+    this.#belts.add();
+    this.#areas = areaStates(EMPTY_SCENE);
+    this.#recolour(this.#scene);
+  }
+
   show(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
-    if (scene.theme !== before.theme) this.paintPictures();
+    if (scene.theme !== before.theme) this.#paintPictures();
     this.#look = lookOf(scene, this.#look);
     const layers = layersOf(this.#look);
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
+    this.#belts.show(scene);
     this.#recolour(scene);
     this.#name(scene);
-  }
-
-  /** New answers often name the same belts: only other names are laid out again. */
-  #name(scene: Scene): void {
-    const points = labelPoints(scene.labels, this.#circles);
-    const said = JSON.stringify(points);
-    if (said === this.#named) return;
-    this.#named = said;
-    void this.source('labels').setData(points);
-  }
-
-  /** Draws the pictures that the style names in the colours of the theme. */
-  paintPictures(): void {
-    const { noFigure } = PALETTE[this.#scene.theme];
-    for (const id of PICTURES) {
-      if (this.#map.hasImage(id)) this.#map.updateImage(id, picture(id, noFigure));
-      else this.#map.addImage(id, picture(id, noFigure), { pixelRatio: PICTURE_RATIO });
-    }
   }
 
   source(name: SourceName | 'labels'): GeoJSONSource {
@@ -77,24 +72,33 @@ export class Drawing implements Drawn {
     throw new Error(`The map has no source "${name}": describe it in src/map/style.ts.`);
   }
 
-  reach(belt: number): number {
-    const state = this.#circles.get(belt);
-    return state ? reach(state) : 0;
-  }
-
-  largest(): number {
-    return this.#largest;
+  spotsNear(x: number, y: number, finger: number): Spot[] {
+    return this.#belts.spotsNear(x, y, finger);
   }
 
   level(): AreaLevel {
     return tappable(this.#scene, finestLevel(this.#map.getZoom()));
   }
 
+  /** Draws the pictures that the style names in the colours of the theme. */
+  #paintPictures(): void {
+    const { noFigure } = PALETTE[this.#scene.theme];
+    for (const id of PICTURES) {
+      if (this.#map.hasImage(id)) this.#map.updateImage(id, picture(id, noFigure));
+      else this.#map.addImage(id, picture(id, noFigure), { pixelRatio: PICTURE_RATIO });
+    }
+  }
+
+  /** New answers often name the same belts: only other names are laid out again. */
+  #name(scene: Scene): void {
+    const points = labelPoints(scene.labels, this.#belts.reach);
+    const said = JSON.stringify(points);
+    if (said === this.#named) return;
+    this.#named = said;
+    void this.source('labels').setData(points);
+  }
+
   #recolour(scene: Scene): void {
-    const circles = circleStates(scene);
-    restate(this.#map, 'belts', this.#circles, circles);
-    this.#circles = circles;
-    this.#largest = [...circles.values()].reduce((most, state) => Math.max(most, reach(state)), 0);
     const areas = areaStates(scene);
     for (const level of AREA_LEVELS) restate(this.#map, level, this.#areas[level], areas[level]);
     this.#areas = areas;

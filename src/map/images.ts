@@ -7,28 +7,17 @@ export interface Picture {
 
 /** Pixels a CSS pixel, so that pictures are sharp on phones. */
 export const PICTURE_RATIO = 2;
-export const PICTURES = ['ring', 'hatch', 'blank'] as const;
+export const PICTURES = ['hatch', 'blank'] as const;
 export type PictureId = (typeof PICTURES)[number];
 /** CSS pixels across the picture `blank`, which reserves the room of a circle on the label layers. */
 export const BLANK_SIZE = 8;
 
-const RING = { size: 13, radius: 5, line: 1.4, dashes: 7 };
 const HATCH = { size: 6, line: 0.8, opacity: 0.55 };
 
 /** The pictures that the style names, drawn in a colour (#RRGGBB): nothing is fetched. */
 export function picture(id: PictureId, colour: string): Picture {
-  if (id === 'ring') return paint(RING.size, colour, ringCover);
   if (id === 'hatch') return paint(HATCH.size, colour, hatchCover);
   return paint(BLANK_SIZE, colour, () => 0);
-}
-
-/** Dashed circle: "there is a belt, and no figure". */
-function ringCover(x: number, y: number): number {
-  const [dx, dy] = [x - RING.size / 2, y - RING.size / 2];
-  const line = soft(RING.line / 2 - Math.abs(Math.hypot(dx, dy) - RING.radius));
-  const turn = ((Math.atan2(dy, dx) / (2 * Math.PI) + 1) * RING.dashes) % 1;
-  const arc = (2 * Math.PI * RING.radius) / RING.dashes;
-  return line * soft((0.3 - Math.abs(turn - 0.5)) * arc);
 }
 
 /** Thin strokes from lower left to upper right that meet at the edges of the tile. */

@@ -18,9 +18,7 @@ export const LAYERS = [
   'chosen-county',
   'chosen-prefecture',
   'chosen-province',
-  'circle',
-  'circle-none',
-  'circle-chosen',
+  'belts',
   // Over the circles: no symbol may cover the dashes and the isles.
   'isles',
   'isles-line',
@@ -37,6 +35,16 @@ export const LAYERS = [
   'name-isle',
 ] as const;
 
+/** Drawn by belts/layer.ts, not by the style. */
+const OWN: readonly string[] = ['belts'];
+/** Every layer that the style describes, bottom to top. */
+export const STYLED: readonly string[] = LAYERS.filter((id) => !OWN.includes(id));
+
+/** The layer over another: MapLibre adds a layer under one that is there; undefined = nothing is over it. */
+export function layerAbove(id: string): string | undefined {
+  return LAYERS[orderOf(id) + 1];
+}
+
 /** Position of a layer from the bottom; throws on an id that is not in the list. */
 export function orderOf(id: string): number {
   const at = (LAYERS as readonly string[]).indexOf(id);
@@ -49,10 +57,12 @@ export function inOrder(layers: readonly LayerSpecification[]): LayerSpecificati
   const ordered: LayerSpecification[] = [];
   for (const layer of layers) {
     const at = orderOf(layer.id);
+    if (OWN.includes(layer.id))
+      throw new Error(`The map layer "${layer.id}" draws itself: the style cannot describe it.`);
     if (ordered[at]) throw new Error(`The map layer "${layer.id}" is described twice.`);
     ordered[at] = layer;
   }
-  const gap = LAYERS.find((_, at) => !ordered[at]);
+  const gap = LAYERS.find((id, at) => !ordered[at] && !OWN.includes(id));
   if (gap) throw new Error(`The map layer "${gap}" is in the list but nothing describes it.`);
-  return ordered;
+  return ordered.filter((layer) => layer !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Areas, AreaLevel, Circles, Language, Scene } from './scene.ts';
+import type { Areas, AreaLevel, Language, Scene } from './scene.ts';
 import { PALETTE, type Palette } from './palette.ts';
 
 export const AREA_LEVELS: readonly AreaLevel[] = ['province', 'prefecture', 'county'];
@@ -6,15 +6,13 @@ export const AREA_LEVELS: readonly AreaLevel[] = ['province', 'prefecture', 'cou
 /** Zoom from which the borders of a level are drawn, and its places can be tapped. */
 export const FROM_ZOOM: Readonly<Record<AreaLevel, number>> = { province: 0, prefecture: 4.5, county: 6.5 };
 
-/** The part of a scene that the style depends on; all else is feature-state. */
+/** The part of a scene that the style depends on; all else is feature-state and what `belts/` draws. */
 export interface Look {
   readonly palette: Palette;
   readonly language: Language;
   readonly areas: Pick<Areas, 'level' | 'colours' | 'within'> | null;
-  readonly circles: Pick<Circles, 'colours'> | null;
-  /** A place, a belt has ever been chosen: until then the layers of the choice cost nothing. */
+  /** A place has ever been chosen: until then the layers of the choice cost nothing. */
   readonly chosenPlace: boolean;
-  readonly chosenBelt: boolean;
 }
 
 /** @param before the look until now: a layer that was once shown stays, so that choosing again is only a change of state */
@@ -23,9 +21,7 @@ export function lookOf(scene: Scene, before?: Look): Look {
     palette: PALETTE[scene.theme],
     language: scene.language,
     areas: scene.areas,
-    circles: scene.circles,
     chosenPlace: scene.selectedPlace !== null || (before?.chosenPlace ?? false),
-    chosenBelt: scene.selectedBelt !== null || (before?.chosenBelt ?? false),
   };
 }
 

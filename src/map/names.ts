@@ -3,8 +3,6 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import { ISLES } from '../core/meeting/isles.ts';
 import { BLANK_SIZE } from './images.ts';
 import type { Look } from './look.ts';
-import { reach } from './circles.ts';
-import type { CircleState } from './paint.ts';
 import type { AreaLevel, BeltLabel, Language } from './scene.ts';
 
 /** Drawn on this device: the style names no glyphs, so these are names of its own fonts. Where none is there, finding one costs more than drawing. */
@@ -159,15 +157,14 @@ export function islePoints(): FeatureCollection<Point> {
   );
 }
 
-/** Names of belts as points, with the room that each one's circle takes. */
-export function labelPoints(
-  labels: readonly BeltLabel[],
-  states: ReadonlyMap<number, CircleState>,
-): FeatureCollection<Point> {
+/**
+ * Names of belts as points, with the room that each one's circle takes.
+ * @param reach radius of each belt's circle (CSS pixels), by row; 0 = not drawn
+ */
+export function labelPoints(labels: readonly BeltLabel[], reach: ArrayLike<number>): FeatureCollection<Point> {
   return collection(
     labels.map(({ belt, lon, lat, text, rank }) => {
-      const state = states.get(belt);
-      const room = (state ? reach(state) : 0) + 1;
+      const room = (reach[belt] ?? 0) + 1;
       const offset = (room + GAP) / BELT_TEXT;
       return point(lon, lat, { text, rank, offset, size: (2 * room) / BLANK_SIZE });
     }),

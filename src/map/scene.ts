@@ -38,6 +38,8 @@ export interface BeltLabel {
 
 /** All that the map shows, as plain data. */
 export interface Scene {
+  /** Longitude and latitude (WGS-84 degrees) in turn, at which each belt is drawn, by row; handed over anew only when they change. */
+  readonly points: Float64Array;
   readonly circles: Circles | null;
   readonly areas: Areas | null;
   readonly selectedBelt: number | null;
@@ -49,6 +51,7 @@ export interface Scene {
 }
 
 export const EMPTY_SCENE: Scene = {
+  points: new Float64Array(),
   circles: null,
   areas: null,
   selectedBelt: null,

@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { circleLayers } from './circles.ts';
 import { areaLayers, claimLayers, groundLayers } from './ground.ts';
 import { inOrder } from './layers.ts';
 import type { Look } from './look.ts';
@@ -10,12 +9,12 @@ import { islePoints, nameLayers } from './names.ts';
 export const SHAPES = ['province', 'prefecture', 'county', 'rivers', 'lakes', 'claims'] as const;
 export type ShapeName = (typeof SHAPES)[number];
 /** All that can be handed over as an address. */
-export type SourceName = ShapeName | 'belts' | 'places';
+export type SourceName = ShapeName | 'places';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const AREA = { promoteId: 'adcode' } as const;
 
-/** The whole style: no glyphs, no sprite, no network. Sources are empty until their data is handed over. */
+/** The whole style but the belts: no glyphs, no sprite, no network. Sources are empty until their data is handed over. */
 export function styleOf(look: Look): StyleSpecification {
   return {
     version: 8,
@@ -27,7 +26,6 @@ export function styleOf(look: Look): StyleSpecification {
       rivers: source({ maxzoom: 8 }),
       lakes: source({ maxzoom: 8 }),
       claims: source({}),
-      belts: source({ promoteId: 'belt' }),
       places: source({}),
       labels: source({}),
       isles: { type: 'geojson', data: islePoints() },
@@ -40,8 +38,8 @@ function source(options: { promoteId?: string; maxzoom?: number }): SourceSpecif
   return { type: 'geojson', data: NOTHING, ...options };
 }
 
-/** All layers for a look, bottom to top. */
+/** All layers of the style for a look, bottom to top. */
 export function layersOf(look: Look): LayerSpecification[] {
-  const groups = [groundLayers, areaLayers, claimLayers, circleLayers, nameLayers];
+  const groups = [groundLayers, areaLayers, claimLayers, nameLayers];
   return inOrder(groups.flatMap((group) => group(look)));
 }

@@ -1,13 +1,11 @@
-import type { Map as MapLibre, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { FINGER, pick, type Spot } from './pick.ts';
 import type { AreaLevel, Target } from './scene.ts';
 
 /** What is drawn now, asked anew at each touch. */
 export interface Drawn {
-  /** Radius that a finger can find, by belt; 0 = invisible. */
-  reach(belt: number): number;
-  /** Largest of them. */
-  largest(): number;
+  /** Belts that a finger may mean; `x` and `y` are CSS pixels from the container's corner, those of the spots from the finger. */
+  spotsNear(x: number, y: number, finger: number): Spot[];
   /** Level whose places can be tapped. */
   level(): AreaLevel;
 }
@@ -45,28 +43,10 @@ export function listenHover(map: MapLibre, drawn: Drawn, onHover: OnTarget): voi
 }
 
 function targetAt(map: MapLibre, drawn: Drawn, x: number, y: number, finger: number): Target | null {
-  const spot = pick(x, y, spotsNear(map, drawn, x, y, finger), finger);
+  const spot = pick(0, 0, drawn.spotsNear(x, y, finger), finger);
   if (spot) return { kind: 'belt', belt: spot.belt };
   const level = drawn.level();
   const [place] = map.queryRenderedFeatures([x, y], { layers: [`area-${level}`] });
   const code: unknown = place?.properties['adcode'];
   return typeof code === 'string' ? { kind: 'place', code, level } : null;
-}
-
-function spotsNear(map: MapLibre, drawn: Drawn, x: number, y: number, finger: number): Spot[] {
-  const room = Math.max(finger, drawn.largest());
-  const box: [PointLike, PointLike] = [
-    [x - room, y - room],
-    [x + room, y + room],
-  ];
-  const found = map.queryRenderedFeatures(box, { layers: ['circle', 'circle-none'] });
-  return found.flatMap((feature) => spotOf(map, drawn, feature));
-}
-
-function spotOf(map: MapLibre, drawn: Drawn, { geometry, properties }: MapGeoJSONFeature): Spot[] {
-  const belt: unknown = properties['belt'];
-  if (geometry.type !== 'Point' || typeof belt !== 'number') return [];
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  const { x, y } = map.project([lon, lat]);
-  return [{ belt, x, y, radius: drawn.reach(belt) }];
 }

@@ -78,7 +78,7 @@ export class BeltMap {
   #listen(): void {
     const { onTap, onHover, onMove, onIdle, onError } = this.#options;
     const map = this.#map;
-    map.once('style.load', () => this.#start());
+    map.on('style.load', () => (this.#ready ? this.#drawing.begin() : this.#start()));
     map.on('moveend', () => {
       if (!this.#ready) return;
       this.#askForShapes();
@@ -92,7 +92,7 @@ export class BeltMap {
 
   #start(): void {
     this.#ready = true;
-    this.#drawing.paintPictures();
+    this.#drawing.begin();
     for (const step of this.#waiting.splice(0)) step();
     this.#askForShapes();
     this.#options.onMove?.(this.camera.view());

@@ -3,7 +3,7 @@ import type { Inset } from '../core/meeting/inset.ts';
 import type { Engine } from '../engine.ts';
 
 type ShapeName = 'province' | 'prefecture' | 'county' | 'rivers' | 'lakes' | 'claims';
-type SourceName = ShapeName | 'belts' | 'places';
+type SourceName = ShapeName | 'places';
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Outlines and points for the map, each as the address of GeoJSON text that the map's own worker reads. */
@@ -30,15 +30,9 @@ class Atlas {
   startWith(engine: Engine, first: First): void {
     this.#engine = engine;
     this.drawnAt = Float64Array.from(first.drawnAt);
-    const order = Array.from(first.result.order);
-    const belts = order.map((belt, at) => {
-      const properties = { belt, rank: at + 1 };
-      return point([first.drawnAt[2 * belt] ?? 0, first.drawnAt[2 * belt + 1] ?? 0], properties);
-    });
     const places = first.provinces.map(([code, name, name_en, lon, lat]) =>
       point([lon, lat], { code, level: 'province', name, name_en }),
     );
-    this.#add('belts', collection(belts));
     this.#add('places', collection(places));
     this.#placesPutOff = true;
     this.#drawnVersion = first.version;
@@ -53,12 +47,7 @@ class Atlas {
     this.#open();
     if (version === this.#drawnVersion) return;
     this.#placesPutOff = false;
-    const [belts, places, drawnAt] = await Promise.all([
-      engine.beltPoints(),
-      engine.placePoints(false),
-      engine.drawnAt(),
-    ]);
-    this.#add('belts', belts);
+    const [places, drawnAt] = await Promise.all([engine.placePoints(false), engine.drawnAt()]);
     this.#add('places', places);
     this.drawnAt = drawnAt;
   }

@@ -9,20 +9,6 @@ test.each(PICTURES)('%s has four bytes a pixel in the colour asked for', (id) =>
   expect([...data.slice(0, 3)]).toEqual([0x10, 0x20, 0x30]);
 });
 
-test('the ring is open in the middle, dashed around, and nothing at the corner', () => {
-  const ring = picture('ring', '#000000');
-  const middle = ring.width / 2;
-  expect(alpha(ring, middle, middle)).toBe(0);
-  expect(alpha(ring, 0, 0)).toBe(0);
-  const around = Array.from({ length: 120 }, (_, at) => {
-    const turn = (at / 120) * 2 * Math.PI;
-    const [x, y] = [Math.cos(turn), Math.sin(turn)].map((way) => Math.floor(middle + way * 5 * PICTURE_RATIO));
-    return alpha(ring, x ?? 0, y ?? 0);
-  });
-  expect(Math.max(...around)).toBeGreaterThan(200);
-  expect(Math.min(...around)).toBeLessThan(40);
-});
-
 test('the hatch meets itself at the edges', () => {
   const hatch = picture('hatch', '#000000');
   const row = (y: number) => Array.from({ length: hatch.width }, (_, x) => alpha(hatch, x, y));

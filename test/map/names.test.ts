@@ -12,10 +12,10 @@ test('every isle has its point and both names', () => {
 });
 
 test('a name stands clear of its circle, and the circle takes its room', () => {
-  const states = new Map([[5, { r: 25, c: 1, hollow: false, chosen: false }]]);
+  const reach = Float32Array.of(0, 0, 0, 0, 0, 25);
   const label = { belt: 5, lon: 120, lat: 30, text: '柯桥轻纺', rank: 1 };
-  const [large] = labelPoints([label], states).features;
-  const [none] = labelPoints([{ ...label, belt: 6 }], states).features;
+  const [large] = labelPoints([label], reach).features;
+  const [none] = labelPoints([{ ...label, belt: 6 }], reach).features;
   expect(large?.properties?.['size'] * BLANK_SIZE).toBeCloseTo(52, 6);
   expect(large?.properties?.['offset'] * 13).toBeGreaterThan(25);
   expect(none?.properties?.['offset']).toBeLessThan(1);

@@ -12,25 +12,21 @@ test('the same look changes nothing', () => {
   expect(changesOf(layers({}), layers({}))).toEqual({ properties: [], ranges: [] });
 });
 
-test('another selection or other circles of the same colours change nothing', () => {
-  const circles = { belt: Uint32Array.of(1), radius: Float32Array.of(4), fill: Uint8Array.of(0), colours: ['#111111'] };
-  const more = { ...circles, belt: Uint32Array.of(2) };
-  const chosen = lookOf({ ...EMPTY_SCENE, circles, selectedBelt: 1 });
-  const other = lookOf({ ...EMPTY_SCENE, circles: more, selectedBelt: 2 }, chosen);
-  const none = lookOf({ ...EMPTY_SCENE, circles }, chosen);
-  expect(changesOf(layersOf(chosen), layersOf(other)).properties).toEqual([]);
-  expect(changesOf(layersOf(chosen), layersOf(none)).properties).toEqual([]);
-});
-
-test('the ring of a chosen belt and the edge of a chosen place are drawn from the first choice on', () => {
+test('belts are no part of the style, and the edge of a chosen place is drawn from the first choice on', () => {
   const visible = (from: Partial<Scene>, to: Partial<Scene>) =>
     changesOf(layers(from), layers(to)).properties.map(({ layer, value }) => [layer, value]);
-  expect(visible({}, { selectedBelt: 2 })).toEqual([['circle-chosen', 'visible']]);
+  const circles = { belt: Uint32Array.of(1), radius: Float32Array.of(4), fill: Uint8Array.of(0), colours: ['#111111'] };
+  expect(visible({}, { circles, selectedBelt: 2 })).toEqual([]);
   expect(visible({}, { selectedPlace: '330000' })).toEqual([
     ['chosen-county', 'visible'],
     ['chosen-prefecture', 'visible'],
     ['chosen-province', 'visible'],
   ]);
+});
+
+test('a place that is no longer chosen keeps its layers', () => {
+  const chosen = lookOf({ ...EMPTY_SCENE, selectedPlace: '330000' });
+  expect(changesOf(layersOf(chosen), layersOf(lookOf(EMPTY_SCENE, chosen))).properties).toEqual([]);
 });
 
 test('colouring counties shows their hatch, sets their colours and draws them at every zoom', () => {

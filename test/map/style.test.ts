@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCALE_RAMP, THEMES } from '../../src/core/meeting/ramp.ts';
 import { finestLevel, lookOf } from '../../src/map/look.ts';
-import { LAYERS } from '../../src/map/layers.ts';
+import { STYLED } from '../../src/map/layers.ts';
 import { EMPTY_SCENE, type Scene } from '../../src/map/scene.ts';
 import { layersOf, styleOf } from '../../src/map/style.ts';
 
@@ -20,7 +20,7 @@ describe.each(THEMES)('%s', (theme) => {
   });
 
   test('has every layer once, each with a source that exists', () => {
-    expect(style.layers.map((layer) => layer.id)).toEqual([...LAYERS]);
+    expect(style.layers.map((layer) => layer.id)).toEqual(STYLED);
     for (const layer of style.layers) {
       if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
     }

@@ -7,35 +7,6 @@ import { spread, type Point } from './spread.ts';
 /** Belts of one city stand this far apart when they share its centre. */
 const SPACING_KM = 7;
 
-export interface BeltProperties {
-  /** Row of the belt columns. */
-  readonly belt: number;
-  readonly name: string;
-  readonly name_en: string;
-  /** 1 = the largest. */
-  readonly rank: number;
-}
-
-/**
- * All belts as points for the map (WGS-84), in the order of the columns.
- * @param order belts from the largest to the smallest: larger circles lie under smaller ones
- */
-export function beltPoints(pack: Pack, order: Uint32Array): FeatureCollection<GeoPoint, BeltProperties> {
-  const rank = new Uint32Array(pack.belts.count);
-  order.forEach((row, at) => (rank[row] = at + 1));
-  const features = drawnPoints(pack).map((point, row) => ({
-    type: 'Feature' as const,
-    geometry: { type: 'Point' as const, coordinates: [point.lon, point.lat] },
-    properties: {
-      belt: row,
-      name: pack.texts.belts[row]?.zh ?? '',
-      name_en: pack.texts.belts[row]?.en ?? '',
-      rank: rank[row] ?? 0,
-    },
-  }));
-  return { type: 'FeatureCollection', features };
-}
-
 /** Where the map draws each belt, by row: its own point, or beside it when others stand there too. */
 export function drawnPoints({ belts: { lon, lat, count } }: Pack): Point[] {
   const given = Array.from({ length: count }, (_, row) => ({ lon: lon[row] ?? 0, lat: lat[row] ?? 0 }));

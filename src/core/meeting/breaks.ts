@@ -23,12 +23,20 @@ export function classOf(value: number, breaks: readonly number[]): number {
 
 /** Classes of a whole column. */
 export function classesOf(values: ArrayLike<number>, breaks: readonly number[]): Uint8Array {
-  return Uint8Array.from({ length: values.length }, (_, at) => classOf(values[at] ?? NaN, breaks));
+  const classes = new Uint8Array(values.length);
+  for (let at = 0; at < values.length; at++) classes[at] = classOf(values[at] ?? NaN, breaks);
+  return classes;
 }
 
 /** Known values in ascending order. */
 export function sorted(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(Array.from(values).filter((value) => Number.isFinite(value))).sort();
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? NaN;
+    if (Number.isFinite(value)) known[count++] = value;
+  }
+  return known.subarray(0, count).sort();
 }
 
 /** Quantile by nearest rank of ascending values: always one of them, so it can be named; NaN when there are none. */

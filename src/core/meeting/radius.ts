@@ -36,7 +36,9 @@ export function radiusOf(value: number, scale: RadiusScale): number {
 
 /** Radii of a whole column. */
 export function radiiOf(values: ArrayLike<number>, scale: RadiusScale): Float32Array {
-  return Float32Array.from({ length: values.length }, (_, at) => radiusOf(values[at] ?? NaN, scale));
+  const radii = new Float32Array(values.length);
+  for (let at = 0; at < values.length; at++) radii[at] = radiusOf(values[at] ?? NaN, scale);
+  return radii;
 }
 
 /** One circle of the legend. */
@@ -53,8 +55,8 @@ export interface RadiusExample {
  * none at or under the smallest radius, where area no longer tells the value.
  */
 export function radiusExamples(values: ArrayLike<number>, scale: RadiusScale): RadiusExample[] {
-  const top = sorted(values).at(-1);
-  if (top === undefined || top <= 0) return [];
+  const top = largestOf(values);
+  if (top <= 0) return [];
   const examples: RadiusExample[] = [];
   for (let value = roundDown(top); examples.length < 3; value = roundDown(value / 4)) {
     const radius = scale.factor * Math.sqrt(value);
@@ -62,6 +64,16 @@ export function radiusExamples(values: ArrayLike<number>, scale: RadiusScale): R
     examples.push({ value, radius, nearest: nearestTo(value, values) });
   }
   return examples;
+}
+
+/** The largest known value; -Infinity when there is none. */
+function largestOf(values: ArrayLike<number>): number {
+  let largest = -Infinity;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? NaN;
+    if (value > largest && value < Infinity) largest = value;
+  }
+  return largest;
 }
 
 /** The largest of 1, 2, 5 × 10ⁿ that is not above a positive value. */
@@ -72,15 +84,18 @@ export function roundDown(value: number): number {
 }
 
 /** An example says the round number beside its name, so it must be near enough to be called that. */
-const ABOUT = Math.log(1.1);
+const ABOUT = 1.1;
 
 function nearestTo(target: number, values: ArrayLike<number>): number {
   let nearest = -1;
   let least = ABOUT;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] ?? NaN;
-    const distance = Math.abs(Math.log(value / target));
-    if (value > 0 && distance <= least) [nearest, least] = [at, distance];
+    // The ratio to the target, always 1 or more: as near as its logarithm says, without taking one of every value.
+    const ratio = value > target ? value / target : target / value;
+    if (!(value > 0 && ratio <= least)) continue;
+    nearest = at;
+    least = ratio;
   }
   return nearest;
 }

@@ -4,12 +4,12 @@ import type { Result } from '../../../src/core/analysis/result.ts';
 import { decodePack } from '../../../src/core/belt/decode.ts';
 import type { Texts } from '../../../src/core/belt/model.ts';
 import type { Pack } from '../../../src/core/belt/pack.ts';
-import { beltPoints } from '../../../src/core/belt/points.ts';
+import { drawnPoints } from '../../../src/core/belt/points.ts';
 
 /** Open a pack, or ask it: the app's own worker without its network and store. */
 export type ExploreAsked = { readonly columns: string; readonly texts: string } | { readonly query: Partial<Query> };
 export type ExploreAnswered =
-  { readonly points: Blob; readonly industries: readonly string[] } | { readonly result: Result };
+  { readonly points: Float64Array; readonly industries: readonly string[] } | { readonly result: Result };
 
 let pack: Pack | null = null;
 
@@ -27,7 +27,7 @@ async function open(columns: string, texts: string): Promise<ExploreAnswered> {
   const decoded = decodePack(await (await fetch(columns)).arrayBuffer(), (await (await fetch(texts)).json()) as Texts);
   if (!decoded.ok) throw new Error(decoded.why);
   pack = decoded.pack;
-  const points = beltPoints(pack, explore(pack, DEFAULT_QUERY).order);
+  const points = Float64Array.from(drawnPoints(pack).flatMap(({ lon, lat }) => [lon, lat]));
   const industries = [...new Set(pack.belts.industry)].map((row) => decoded.pack.texts.industries[row]?.code ?? '');
-  return { points: new Blob([JSON.stringify(points)], { type: 'application/geo+json' }), industries };
+  return { points, industries };
 }

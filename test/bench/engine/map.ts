@@ -12,7 +12,7 @@ import { styleOf } from '../../../src/map/style.ts';
 import type { ExploreAnswered, ExploreAsked } from './explore.worker.ts';
 import { inTurn, type Samples } from './turns.ts';
 
-// The app's own layers, states and engine on a page without anything else: what a filter costs beside drawing the same map again.
+// The app's own layers, belts and engine on a page without anything else: what a filter costs beside drawing the same map again.
 
 declare global {
   interface Window {
@@ -37,11 +37,10 @@ window.recolour = async ({ columns, texts, rounds }) => {
   const scene = bare(EMPTY_SCENE);
   const map = await mapOf(scene);
   const drawing = new Drawing(map, scene);
-  drawing.paintPictures();
-  void drawing.source('belts').setData(URL.createObjectURL(opened.points));
+  drawing.begin();
   const show = async (query: Partial<Query>) => {
     const answer = await ask(worker, { query });
-    if ('result' in answer) drawing.show(sceneOf(answer.result));
+    if ('result' in answer) drawing.show(sceneOf(opened.points, answer.result));
   };
   await idle(map, () => void show({}));
   let turn = 0;
@@ -95,7 +94,7 @@ function ask(worker: Worker, asked: ExploreAsked): Promise<ExploreAnswered> {
 }
 
 /** As state/drawing.svelte.ts makes it. */
-function sceneOf(result: Result): Scene {
+function sceneOf(points: Float64Array, result: Result): Scene {
   const scale = growthScale('light');
   const circles = {
     belt: result.order,
@@ -103,5 +102,5 @@ function sceneOf(result: Result): Scene {
     fill: classesOf(result.growth, scale.breaks),
     colours: scale.colours,
   };
-  return { ...EMPTY_SCENE, circles };
+  return { ...EMPTY_SCENE, points, circles };
 }

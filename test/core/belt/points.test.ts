@@ -1,20 +1,10 @@
 import { expect, it, test } from 'vitest';
 import type { PlaceName } from '../../../src/core/belt/gazetteer.ts';
-import { beltPoints, drawnPoints, placePoints } from '../../../src/core/belt/points.ts';
+import { drawnPoints, placePoints } from '../../../src/core/belt/points.ts';
 import { atlas } from '../atlas-fixture.ts';
 import { beltRow } from '../pack-fixture.ts';
 
 const pack = atlas();
-const order = Uint32Array.from(['keqiao', 'zhili', 'caoxian'], (id) => beltRow(pack, id));
-
-test('every belt is a point with both names, in the order of the columns', () => {
-  const { type, features } = beltPoints(pack, order);
-  expect(type).toBe('FeatureCollection');
-  expect(features.map(({ properties }) => properties.belt)).toEqual([0, 1, 2, 3, 4, 5]);
-  const keqiao = features[beltRow(pack, 'keqiao')];
-  expect(keqiao?.properties).toMatchObject({ name: '柯桥纺织', name_en: 'Keqiao textiles', rank: 1 });
-  expect(features[beltRow(pack, 'caoxian-wood')]?.properties.rank).toBe(0);
-});
 
 test('a belt alone in its place stands there; of two, the second stands beside the first', () => {
   const points = drawnPoints(pack);
@@ -24,11 +14,6 @@ test('a belt alone in its place stands there; of two, the second stands beside t
   for (const id of ['zhili', 'shaoxing-ceramics', 'keqiao', 'caoxian']) expect(at(id), id).toEqual(own(id));
   expect(own('keqiao-fabric')).toEqual(own('keqiao'));
   expect(at('keqiao-fabric')).not.toEqual(at('keqiao'));
-});
-
-test('the map draws each belt where drawnPoints says', () => {
-  const drawn = drawnPoints(pack).map(({ lon, lat }) => [lon, lat]);
-  expect(beltPoints(pack, order).features.map(({ geometry }) => geometry.coordinates)).toEqual(drawn);
 });
 
 const shengzhou: PlaceName = {

@@ -1,0 +1,45 @@
+import { contrast, GRAPHIC_CONTRAST } from '../../core/meeting/colour.ts';
+import type { Palette } from '../palette.ts';
+import { CLASSES } from './marks.ts';
+
+/** Red, green, blue and opacity (0–1), the first three times the last, as the graphics card blends them. */
+export interface BeltColours {
+  /** Four numbers a class, and four for no class. */
+  readonly fills: Float32Array;
+  readonly outlines: Float32Array;
+  readonly ring: Float32Array;
+  readonly accent: Float32Array;
+}
+
+const FILLED = 0.88;
+/** Of a circle whose size is known but not its class. */
+const FAINT = 0.18;
+
+/**
+ * Colours of the belts' marks.
+ * @param classes colour of each class, #RRGGBB
+ * @throws when there are more classes than the program of the graphics card has room for
+ */
+export function beltColours(classes: readonly string[], palette: Palette): BeltColours {
+  if (classes.length > CLASSES)
+    throw new Error(`Circles have ${classes.length} classes, but at most ${CLASSES} can be drawn.`);
+  const fills = new Float32Array((CLASSES + 1) * 4);
+  const outlines = new Float32Array((CLASSES + 1) * 4);
+  classes.forEach((colour, at) => {
+    fills.set(premultiplied(colour, FILLED), at * 4);
+    outlines.set(premultiplied(outlineOf(colour, palette), 1), at * 4);
+  });
+  fills.set(premultiplied(palette.noFigure, FAINT), CLASSES * 4);
+  outlines.set(premultiplied(palette.noFigure, 1), CLASSES * 4);
+  return { fills, outlines, ring: premultiplied(palette.noFigure, 1), accent: premultiplied(palette.accent, 1) };
+}
+
+/** Ink where the fill is too pale for the ground, else the ground, which parts circles that overlap. */
+export function outlineOf(colour: string, { land, ink }: Pick<Palette, 'land' | 'ink'>): string {
+  return contrast(colour, land) < GRAPHIC_CONTRAST ? ink : land;
+}
+
+function premultiplied(colour: string, opacity: number): Float32Array {
+  const shares = [1, 3, 5].map((at) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) * opacity);
+  return Float32Array.of(...shares, opacity);
+}

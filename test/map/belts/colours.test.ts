@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { GROWTH_RAMP, SCALE_RAMP, THEMES } from '../../../src/core/meeting/ramp.ts';
+import { beltColours, outlineOf } from '../../../src/map/belts/colours.ts';
+import { CLASSES } from '../../../src/map/belts/marks.ts';
+import { PALETTE } from '../../../src/map/palette.ts';
+
+const four = (colours: Float32Array, slot: number) => [...colours.subarray(slot * 4, slot * 4 + 4)];
+
+test('each class has its colour times its opacity, and no class is faint', () => {
+  const { fills, outlines } = beltColours(['#ff0000', '#0000ff'], PALETTE.light);
+  const close = (given: number[], wanted: number[]) =>
+    wanted.forEach((one, at) => expect(given[at]).toBeCloseTo(one, 6));
+  close(four(fills, 0), [0.88, 0, 0, 0.88]);
+  close(four(fills, 1), [0, 0, 0.88, 0.88]);
+  expect(four(fills, CLASSES)[3]).toBeCloseTo(0.18, 6);
+  expect(four(outlines, CLASSES)[3]).toBe(1);
+});
+
+test.each(THEMES)('every ramp of the %s theme has room', (theme) => {
+  expect(() => beltColours(GROWTH_RAMP[theme], PALETTE[theme])).not.toThrow();
+  expect(() => beltColours(Array(CLASSES + 1).fill('#000000'), PALETTE[theme])).toThrow('at most 9');
+});
+
+test('pale classes are outlined in ink, strong ones in the colour of the ground', () => {
+  const { land, ink } = PALETTE.light;
+  expect(SCALE_RAMP.light.map((colour) => outlineOf(colour, PALETTE.light))).toEqual([ink, ink, land, land, land]);
+});
