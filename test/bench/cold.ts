@@ -32,12 +32,12 @@ export async function storageRows(executablePath: string, url: string): Promise<
   ];
 }
 
-/** Each reading in a browser started for it. */
+/** Each reading in a browser started for it, each way in a profile of its own: one origin's databases share their files, and rows slow down all others. */
 async function coldly(executablePath: string, url: string, ways: readonly Way[], real: string): Promise<Samples> {
-  const folder = mkdtempSync(join(tmpdir(), 'daitu-bench-'));
+  const folders = new Map(ways.map((way) => [way, mkdtempSync(join(tmpdir(), 'daitu-bench-'))]));
   const samples: Samples = Object.fromEntries(ways.map((way) => [way, []]));
-  const within = async <Answer>(work: (page: Page) => Promise<Answer>): Promise<Answer> => {
-    const context: BrowserContext = await chromium.launchPersistentContext(folder, {
+  const within = async <Answer>(way: Way, work: (page: Page) => Promise<Answer>): Promise<Answer> => {
+    const context: BrowserContext = await chromium.launchPersistentContext(folders.get(way) ?? '', {
       executablePath,
       args: BROWSER_FLAGS,
     });
@@ -50,23 +50,20 @@ async function coldly(executablePath: string, url: string, ways: readonly Way[],
     }
   };
   try {
-    const sums = await within(async (page) => {
-      const written: number[] = [];
-      for (const way of ways)
-        written.push((await ask<StorageAnswered>(page, 'storage', { step: 'write', way, real })).sum);
-      return written;
-    });
+    const sums: number[] = [];
+    for (const way of ways)
+      sums.push((await within(way, (page) => ask<StorageAnswered>(page, 'storage', { step: 'write', way, real }))).sum);
     for (let round = 0; round < ROUNDS; round++) {
       for (const way of ways) {
         dropCaches();
-        const read = await within((page) => ask<StorageAnswered>(page, 'storage', { step: 'read', way, real }));
+        const read = await within(way, (page) => ask<StorageAnswered>(page, 'storage', { step: 'read', way, real }));
         if (Math.abs(read.sum / (sums[0] ?? NaN) - 1) > 1e-9)
           throw new Error(`${way} read back something else: ${read.sum}`);
         samples[way]?.push(read.milliseconds);
       }
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
   }
   return samples;
 }
