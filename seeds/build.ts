@@ -10,6 +10,7 @@ import { firstOf } from '../src/core/analysis/first.ts';
 import { encodePack } from '../src/core/belt/encode.ts';
 import type { Manifest, ManifestPart } from '../src/core/belt/manifest.ts';
 import { bordersOf } from './borders.ts';
+import { evidenceOf } from './evidence.ts';
 import { gazetteerOf, packOf } from './columns.ts';
 import { insetOf } from './inset.ts';
 import { namesPartOf } from './names.ts';
@@ -33,7 +34,7 @@ const TABLES = [
   'chain',
 ] as const satisfies readonly (keyof Tables)[];
 
-/** Tables that are counted on the page about the data though their rows are not in the columns yet. */
+/** Tables of the part `evidence`; the first is counted on the page about the data. */
 const COUNTED = ['concentration'] as const;
 
 /** Lines of the ranking that travel in the page itself: three screens of a phone. */
@@ -64,6 +65,16 @@ export function buildParts(seeds: string): { parts: Part[]; date: string; first:
   const counties = topologyOf(readOutlines(shape('county'), 'county'), 'county');
   const pack = packOf(tables, date, counts, (codes) => bordersOf(codes, counties), rules);
   const names = namesPartOf(pack, tables.places, readTable<ReadingRow>(seeds, 'readings'));
+  const evidence = evidenceOf(
+    {
+      concentration: readTable(seeds, 'concentration'),
+      totals: readTable(seeds, 'totals'),
+      mentions: readTable(seeds, 'mentions'),
+      listFacts: readTable(seeds, 'list_facts'),
+      enterprises: readTable(seeds, 'enterprises'),
+    },
+    pack.texts,
+  );
   const inset = insetOf(readOutlines(shape('province'), 'province'), readOutlines(shape('claims'), 'claims'));
   const shapes = readdirSync(join(seeds, 'shapes'))
     .filter((file) => file.endsWith('.json'))
@@ -76,6 +87,7 @@ export function buildParts(seeds: string): { parts: Part[]; date: string; first:
       { name: 'texts', bytes: json(pack.texts) },
       { name: 'gazetteer', bytes: json(gazetteerOf(tables)) },
       { name: 'names', bytes: json(names) },
+      { name: 'evidence', bytes: json(evidence) },
       { name: 'inset', bytes: json(inset) },
       ...shapes.map((file) => ({
         name: `shape-${basename(file, '.json')}`,

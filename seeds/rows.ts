@@ -87,3 +87,42 @@ export interface Tables {
   readonly programmes: readonly ProgrammeRow[];
   readonly chain: readonly ChainRow[];
 }
+
+export type ConcentrationRow = Row<
+  | 'category_zh'
+  | 'industry'
+  | 'scope_zh'
+  | 'period'
+  | 'measure'
+  | 'value'
+  | 'unit'
+  | 'bound'
+  | 'note'
+  | 'source'
+  | 'confidence'
+  | 'origin'
+>;
+export type TotalRow = Row<
+  'subject_zh' | 'place' | 'members' | 'period' | 'measure' | 'value' | 'unit' | 'yoy' | 'note' | 'source' | 'origin'
+>;
+export type MentionRow = Row<
+  'subject_kind' | 'subject' | 'subject_zh' | 'text_zh' | 'period' | 'source' | 'file' | 'line' | 'origin'
+>;
+export type ListFactRow = Row<
+  'list' | 'period' | 'item_kind' | 'item_zh' | 'place_zh' | 'place' | 'value' | 'unit' | 'note' | 'source' | 'origin'
+>;
+export type EnterpriseRow = Row<
+  | 'id'
+  | 'name_zh'
+  | 'name_en'
+  | 'kind'
+  | 'belt'
+  | 'place'
+  | 'owner'
+  | 'stage'
+  | 'role_zh'
+  | 'role_en'
+  | 'source'
+  | 'file'
+  | 'line'
+>;

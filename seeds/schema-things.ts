@@ -1,4 +1,5 @@
 import { CHAIN_ROLES } from '../src/core/belt/chain.ts';
+import { STAGES } from '../src/core/belt/evidence.ts';
 import { LEVELS, POINT_KINDS, STANDINGS } from '../src/core/belt/model.ts';
 import {
   REQUIRED,
@@ -47,6 +48,24 @@ export const THINGS: Readonly<Record<string, TableRule>> = {
       point: one(['centre', 'town', 'hand']),
       aliases: PLAIN,
       note: PLAIN,
+    },
+  },
+  enterprises: {
+    key: 'id',
+    columns: {
+      id: ID,
+      name_zh: REQUIRED,
+      name_en: PLAIN,
+      kind: one(['company', 'brand', 'market', 'host']),
+      belt: refers('belts'),
+      place: refers('places'),
+      owner: refers('enterprises'),
+      stage: { oneOf: STAGES.filter((stage) => stage !== '') },
+      role_zh: REQUIRED,
+      role_en: REQUIRED,
+      source: needs('sources'),
+      file: PLAIN,
+      line: { number: { min: 0, whole: true } },
     },
   },
   belts: {

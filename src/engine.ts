@@ -1,10 +1,12 @@
 import { proxy, wrap } from 'comlink';
 import type { ExploreApi } from '../workers/explore.ts';
 import type { OnProgress, Opened } from '../workers/holding.ts';
+import type { Tale, Telling, Told } from '../workers/tellings.ts';
 import type { Answer, Given, Verb } from '../workers/verbs.ts';
 
 export type { About, Vocabulary } from '../workers/about.ts';
 export type { Sources } from '../workers/explore.ts';
+export type { Tale, Telling, Told } from '../workers/tellings.ts';
 export type { HoldingFault, Opened, Progress, Settled } from '../workers/holding.ts';
 
 /** The worker's functions as the page sees them: the same arguments, every answer a promise. */
@@ -15,11 +17,13 @@ type Answers = {
 };
 
 /** The one door to the worker that holds the pack. What goes in must be plain data ($state.snapshot first). */
-export interface Engine extends Omit<Answers, 'open' | 'begin' | 'analyse'> {
+export interface Engine extends Omit<Answers, 'open' | 'begin' | 'analyse' | 'tell'> {
   /** Opens the pack that lies beside the page, under pack/. */
   open(onProgress: OnProgress): Promise<Opened>;
   /** One of the analyses of workers/verbs.ts. */
   analyse<Name extends Verb>(name: Name, ...given: Given<Name>): Promise<Answer<Name>>;
+  /** One of the pages of workers/tellings.ts. */
+  tell<Name extends Telling>(name: Name, ...given: Told<Name>): Promise<Tale<Name>>;
 }
 
 /** Start the worker. A worker that cannot start makes `open` answer with a fault instead of waiting for ever. */
@@ -29,6 +33,7 @@ export function startEngine(): Engine {
   const remote = wrap<ExploreApi>(worker) as unknown as Answers;
   void remote.begin(new URL('pack/', document.baseURI).href);
   const analyse = remote.analyse as Engine['analyse'];
+  const tell = remote.tell as Engine['tell'];
   const failed = failureOf(worker);
   return {
     warm: () => remote.warm(),
@@ -47,6 +52,7 @@ export function startEngine(): Engine {
     addNames: (names) => remote.addNames(names),
     overlay: (own) => remote.overlay(own),
     analyse: (name, ...given) => analyse(name, ...given),
+    tell: (name, ...given) => tell(name, ...given),
     vocabulary: () => remote.vocabulary(),
     about: () => remote.about(),
     inset: () => remote.inset(),

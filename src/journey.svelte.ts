@@ -5,9 +5,10 @@ import type { Engine } from './engine.ts';
 import type { Target } from './map/scene.ts';
 import type { BeltMap } from './map/view.ts';
 import type MapStage from './MapStage.svelte';
-import { followAddress } from './state/address.svelte.ts';
+import { followAddress, hasStepBehind } from './state/address.svelte.ts';
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
+import { page } from './state/page.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 import { screen } from './state/screen.svelte.ts';
 
@@ -66,7 +67,7 @@ export class Journey {
    * person's first touch, whichever comes first. Where the map is not what is looked at, nothing waits for it.
    */
   async #showFirst(first: First): Promise<void> {
-    if (screen.tab !== 'map' || explorer.selection) return;
+    if (screen.tab !== 'map' || explorer.selection || page.current) return;
     const wanted = new Promise<void>((resolve) => (this.#wanted = resolve));
     for (const touch of TOUCHES)
       addEventListener(touch, () => this.#wanted(), { once: true, capture: true, passive: true });
@@ -99,8 +100,15 @@ export class Journey {
     else void explorer.select({ kind: 'place', code: target.code });
   }
 
-  /** From the list. */
+  /** Back to what lay behind the page: by the browser's own step, so that going forth brings it again. */
+  leavePage(): void {
+    if (hasStepBehind()) history.back();
+    else page.close();
+  }
+
+  /** From the list. On a wide screen it stands beside a page: another belt then shows its own. */
   chosen(row: BeltRow): void {
+    if (page.current) page.open('belt', row.id);
     void explorer.select({ kind: 'belt', id: row.id });
     this.#flyTo(row.belt);
   }

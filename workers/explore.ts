@@ -13,6 +13,7 @@ import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import type { Finder } from './finder.ts';
 import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
 import { Overlaying, type Laid } from './overlaying.ts';
+import type { Tale, Telling, Told } from './tellings.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
 import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
@@ -110,6 +111,12 @@ const api = {
   async analyse<Name extends Verb>(name: Name, ...given: Given<Name>): Promise<Answer<Name>> {
     const { verbs } = await import('./verbs.ts');
     return Reflect.apply(verbs[name], verbs, [packed(), ...given]) as Answer<Name>;
+  },
+
+  /** What a page tells, see tellings.ts. */
+  async tell<Name extends Telling>(name: Name, ...given: Told<Name>): Promise<Tale<Name>> {
+    const [{ tellings }, evidence] = await Promise.all([import('./tellings.ts'), held().evidence()]);
+    return Reflect.apply(tellings[name], tellings, [{ pack: packed(), evidence }, ...given]) as Tale<Name>;
   },
 
   vocabulary: (): Vocabulary => vocabularyOf(packed()),

@@ -1,5 +1,6 @@
 import { decodePack } from '../src/core/belt/decode.ts';
 import { FIRST_PARTS, isNewer, type Manifest, type ManifestPart } from '../src/core/belt/manifest.ts';
+import { NO_EVIDENCE, readEvidence, type Evidence } from '../src/core/belt/evidence.ts';
 import type { PlaceName } from '../src/core/belt/gazetteer.ts';
 import type { Texts } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
@@ -57,6 +58,7 @@ export class Holding {
   #offered: Promise<Manifest | null> | null = null;
   #pack: Pack | null = null;
   #gazetteer: readonly PlaceName[] = [];
+  #evidence: Evidence | null = null;
 
   /** @param base folder that holds latest.json */
   constructor(base: URL, store: () => Promise<PackStore> = latePackStore) {
@@ -132,6 +134,13 @@ export class Holding {
     const bytes = this.#gazetteer.length > 0 ? null : await this.bytes('gazetteer', () => {});
     if (bytes) this.#gazetteer = (await jsonOf<readonly PlaceName[]>(bytes)) ?? [];
     return this.#gazetteer;
+  }
+
+  /** What pages tell beyond the belts' claims; nothing while its file is not here and cannot be had. */
+  async evidence(): Promise<Evidence> {
+    const bytes = this.#evidence ? null : await this.bytes('evidence', () => {});
+    if (bytes) this.#evidence = readEvidence(await jsonOf<unknown>(bytes));
+    return this.#evidence ?? NO_EVIDENCE;
   }
 
   /** True when every file of the installed version is on the device with the right digest. */

@@ -1,10 +1,11 @@
 import { formatAddress, parseAddress, type Known } from '../core/analysis/address.ts';
 import type { Vocabulary } from '../engine.ts';
 import { explorer, type Selection } from './explorer.svelte.ts';
+import { formatPage, page, readPage } from './page.svelte.ts';
 import { screen, TABS, type Tab } from './screen.svelte.ts';
 
-/** Parts of the address that are not the query: which tab, and what is selected. */
-const OWN_KEYS = new Set(['tab', 'belt', 'at']);
+/** Parts of the address that are not the query: which tab, which page, and what is selected. */
+const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page']);
 
 /** Parts of the address that were not understood, in words; shown once. */
 let dropped = $state.raw<readonly string[]>([]);
@@ -33,9 +34,12 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
   const { query, problems } = parseAddress(rest.join('&'), vocabulary ? known(vocabulary) : undefined);
   const [tab, selection] = [readTab(own.get('tab')), readSelection(own)];
   screen.tab = tab ?? 'map';
+  const asked = own.get('page');
+  page.restore(asked === null ? null : readPage(asked));
   dropped = [
     ...problems.map((problem) => `${problem.key}=${problem.found}`),
     ...(tab === null ? [`tab=${own.get('tab')}`] : []),
+    ...(asked !== null && page.current === null ? [`page=${asked}`] : []),
     ...(selection === null && own.has('at') ? [`at=${own.get('at')}`] : []),
   ];
   const restored = explorer.restore(query, selection);
@@ -49,13 +53,20 @@ export function writeAddress(step: boolean): void {
   const wanted = currentAddress();
   if (wanted === location.search) return;
   const url = `${location.pathname}${wanted}`;
-  if (step) history.pushState(null, '', url);
-  else history.replaceState(null, '', url);
+  if (step) history.pushState({ within: true }, '', url);
+  else history.replaceState(history.state, '', url);
+}
+
+/** The browser's step back stays in the app. */
+export function hasStepBehind(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'within' in state;
 }
 
 function currentAddress(): string {
   const own = [
     screen.tab === 'map' ? '' : `tab=${screen.tab}`,
+    page.current === null ? '' : `page=${formatPage(page.current)}`,
     explorer.selection?.kind === 'belt' ? `belt=${encodeURIComponent(explorer.selection.id)}` : '',
     explorer.selection?.kind === 'place' ? `at=${explorer.selection.code}` : '',
   ];

@@ -3,7 +3,7 @@ import { DEFAULT_QUERY, type Query } from '../core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
-import type { About, Engine, Sources, Vocabulary } from '../engine.ts';
+import type { About, Engine, Sources, Tale, Telling, Told, Vocabulary } from '../engine.ts';
 import { levelBelow } from './levels.ts';
 
 export type { About, Sources } from '../engine.ts';
@@ -103,6 +103,11 @@ export class Explorer {
   about(): Promise<About> {
     if (!this.#engine) throw new Error('the pack is not open');
     return this.#engine.about();
+  }
+
+  /** What a page tells; waits for the pack to open. */
+  async tell<Name extends Telling>(name: Name, ...given: Told<Name>): Promise<Tale<Name>> {
+    return (await this.#opened).tell(name, ...given);
   }
 
   /** How many belts another question would find; 0 before the pack is open. */

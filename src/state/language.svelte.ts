@@ -24,3 +24,8 @@ export function words(): Messages {
 export function named(name: Words): string {
   return name[current] || name.zh;
 }
+
+/** Of texts that come with a page of their own, those in the language on screen. */
+export function worded<Texts>(texts: Readonly<Record<Language, Texts>>): Texts {
+  return texts[current];
+}

@@ -4,7 +4,7 @@ export const zh = {
   /** Between a word and what it stands for. */
   colon: '：',
   appTitle: '带图 · 中国产业带地图',
-  tabs: { map: '地图', rank: '排行', about: '关于数据' },
+  tabs: { map: '地图', rank: '排行', topics: '专题', about: '关于数据' },
   close: '关闭',
   back: '返回',
   retry: '重试',
@@ -240,7 +240,7 @@ export const zh = {
 };
 
 /** Same shape, any words: literal types would tie English to the Chinese texts. */
-type Loose<T> = T extends string
+export type Loose<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string

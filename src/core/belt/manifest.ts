@@ -1,6 +1,6 @@
 /** One file of a pack as it lies on the server: compressed for the way, checked and kept as it is inside. */
 export interface ManifestPart {
-  /** columns, texts, inset, or shape-… */
+  /** columns, texts, gazetteer, names, evidence, inset, or shape-… */
   readonly name: string;
   /** File name beside the manifest. */
   readonly file: string;
