@@ -62,6 +62,7 @@ export function startEngine(): Engine {
     vocabulary: () => remote.vocabulary(),
     about: () => remote.about(),
     inset: () => remote.inset(),
+    plainMap: () => remote.plainMap(),
     bounds: (code) => remote.bounds(code),
     drawnAt: () => remote.drawnAt(),
     placePoints: (all) => remote.placePoints(all),

@@ -18,6 +18,7 @@ import type { Changing } from './changing.ts';
 import type { OnProgress } from './shelf.ts';
 import type { Tale, Telling, Told } from './tellings.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
+import type { PlainOutlines } from '../src/core/meeting/plain-map.ts';
 import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
@@ -28,6 +29,8 @@ let holding: Holding | null = null;
 let overlaying: Overlaying | null = null;
 /** Made at the first search, and its code fetched then. */
 let finder: Promise<Finder> | null = null;
+/** Made when a page first wants it. */
+let plain: Promise<PlainOutlines | null> | null = null;
 
 function held(): Holding {
   if (!holding) throw new Error('begin() comes first');
@@ -49,6 +52,7 @@ const api = {
     holding = new Holding(new URL(base));
     overlaying = new Overlaying(holding);
     finder = null;
+    plain = null;
   },
 
   /** Have the graphics side start while the map's code is on its way. */
@@ -161,6 +165,15 @@ const api = {
   async inset(): Promise<string | null> {
     const bytes = await held().bytes('inset', () => {});
     return bytes && bytes.text();
+  },
+
+  /** China as paths of an SVG, for the small maps of pages; null = its outlines are not here and not to be had now. */
+  async plainMap(): Promise<PlainOutlines | null> {
+    plain ??= import('./plain.ts').then(({ plainMap }) => plainMap(held()));
+    const made = await plain.catch(() => null);
+    // What is missing now may be had the next time.
+    if (!made) plain = null;
+    return made;
   },
 
   /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */
