@@ -56,12 +56,15 @@ export function sayFacts(tables: Tables): string {
     ...told.map((fact) => [
       String(fact.number),
       `${cell(fact.row, 'file').slice(0, 3)}, ${cell(fact.row, 'line')}`,
-      cell(fact.row, 'subject_zh'),
-      cell(fact.row, 'text_zh'),
+      plain(cell(fact.row, 'subject_zh')),
+      plain(cell(fact.row, 'text_zh')),
       pageOf(fact, tables),
     ]),
   ]);
 }
+
+/** Stars are letters here, not Markdown. */
+const plain = (text: string): string => text.replaceAll('*', '\\*');
 
 function main(folder: URL): void {
   const tables = readTables(folder, Object.keys(SCHEMA));

@@ -7,7 +7,7 @@ import { factsOf, pageOf, sayFacts } from '../../seeds/facts.ts';
 import { RECEIVED } from '../../seeds/origins.ts';
 import { cell, readTables, rowsOf, type Line } from '../../seeds/read.ts';
 import { SCHEMA } from '../../seeds/schema.ts';
-import { pagesOf, toldOn } from './told.ts';
+import { pagesNaming, toldOn } from './told.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const tables = readTables(SEEDS, Object.keys(SCHEMA));
@@ -56,7 +56,10 @@ const packedClaims = Array.from(pack.claims.kind, (_, row) => packedClaim(row));
 const figures = facts.filter(({ table }) => table === 'claims');
 const statements = facts.filter(({ table }) => table === 'mentions');
 /** Claim rows of the pack that hold a figure. */
-const rowsOfFigure = (row: Line) => packedClaims.flatMap((packed, at) => (packed === cellsOf(row) ? [at] : []));
+function rowsOfFigure(row: Line): number[] {
+  const wanted = cellsOf(row);
+  return packedClaims.flatMap((packed, at) => (packed === wanted ? [at] : []));
+}
 const name = ({ number, row }: { number: number; row: Line }) =>
   `fact ${number}: ${cell(row, 'id')}${cell(row, 'subject_zh')} (${cell(row, 'file').slice(0, 3)}, line ${cell(row, 'line')})`;
 
@@ -88,7 +91,7 @@ describe('in the built pack', () => {
 
 describe('on a page', () => {
   test('every figure', () => {
-    const told = new Set(pagesOf(built).flatMap((page) => [...toldOn(page, built).claims]));
+    const told = new Set(pagesNaming(facts, tables).flatMap((page) => [...toldOn(page, built).claims]));
     expect(figures.filter(({ row }) => !rowsOfFigure(row).some((at) => told.has(at))).map(name)).toEqual([]);
   });
 
