@@ -45,7 +45,7 @@ const zh = {
   corrected: { figure: '数字', scope: '口径说明', doubt: '可信程度', line: '行号', note: '备注' },
   changedWhat: (what: string) => `改了${what}`,
   stale: (date: string, months: number) =>
-    `数据是 ${date} 的，已过去 ${months} 个月，其中的数字可能已有更新的。请联网后检查更新；没有新数据时，引用前请核对来源。`,
+    `数据是 ${date} 的，已过去 ${months} 个月，其中的数字可能已有更新的。请检查更新；没有新数据时，引用前请核对来源。`,
   staleOffline: (date: string, months: number) =>
     `数据是 ${date} 的，已过去 ${months} 个月，其中的数字可能已有更新的。现在没有网络，联网后会自动查找新数据；引用前请核对来源。`,
   check: '检查更新',
