@@ -2,7 +2,7 @@ import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'ma
 import { areaStates, tappable } from './areas.ts';
 import { Belts } from './belts/belts.ts';
 import { picture, PICTURE_RATIO, PICTURES } from './images.ts';
-import { AREA_LEVELS, finestLevel, lookOf, type Look } from './look.ts';
+import { AREA_LEVELS, finestLevel, lookOf, sameLook, type Look } from './look.ts';
 import { labelPoints } from './names.ts';
 import type { AreaState } from './paint.ts';
 import type { Spot } from './pick.ts';
@@ -57,13 +57,14 @@ export class Drawing implements Drawn {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.theme !== before.theme) this.#paintPictures();
-    this.#look = lookOf(scene, this.#look);
-    const layers = layersOf(this.#look);
-    restyle(this.#map, this.#layers, layers);
-    this.#layers = layers;
-    this.#belts.show(scene);
+    this.#restyle(lookOf(scene, this.#look));
+    this.#belts.show(scene, () => this.#name(this.#scene));
     this.#recolour(scene);
-    this.#name(scene);
+  }
+
+  /** The map is gone. */
+  stop(): void {
+    this.#belts.stop();
   }
 
   source(name: SourceName | 'labels'): GeoJSONSource {
@@ -78,6 +79,15 @@ export class Drawing implements Drawn {
 
   level(): AreaLevel {
     return tappable(this.#scene, finestLevel(this.#map.getZoom()));
+  }
+
+  /** Describing and comparing all layers takes longer than drawing the belts: only where something that they depend on is another. */
+  #restyle(look: Look): void {
+    if (sameLook(look, this.#look)) return;
+    this.#look = look;
+    const layers = layersOf(look);
+    restyle(this.#map, this.#layers, layers);
+    this.#layers = layers;
   }
 
   /** Draws the pictures that the style names in the colours of the theme. */

@@ -12,8 +12,8 @@ export function median(values: Float64Array): number {
   return (lower + upper) / 2;
 }
 
-/** The value that sorting would put at `place`, with none greater before it. Hoare's selection: linear, where a sort is not. */
-function select(values: Float64Array, place: number): number {
+/** The value that sorting would put at `place`, with none greater before it; reorders `values`. Hoare's selection: linear, where a sort is not. */
+export function select(values: Float64Array, place: number): number {
   let [left, right] = [0, values.length - 1];
   while (left < right) {
     const pivot = values[(left + right) >> 1] ?? NaN;
