@@ -50,7 +50,7 @@ export class Marks {
    * @param places as `splitPlaces` makes them
    */
   set(places: Float32Array, circles: Circles | null, chosen: number | null): void {
-    for (const steps = this.setting(places, circles, chosen); !steps.next().done; );
+    for (const steps = this.setting(places, circles, chosen); !steps.next().done;);
   }
 
   /** The same with pauses. Until it has come to its end nothing has changed, and it may be left where it is. */
