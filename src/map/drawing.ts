@@ -2,7 +2,7 @@ import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'ma
 import { areaStates, tappable } from './areas.ts';
 import { Belts } from './belts/belts.ts';
 import { picture, PICTURE_RATIO, PICTURES } from './images.ts';
-import { AREA_LEVELS, finestLevel, lookOf, type Look } from './look.ts';
+import { AREA_LEVELS, finestLevel, lookOf, sameLook, type Look } from './look.ts';
 import { labelPoints } from './names.ts';
 import type { AreaState } from './paint.ts';
 import type { Spot } from './pick.ts';
@@ -59,11 +59,14 @@ export class Drawing implements Drawn {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.theme !== before.theme) this.#paintPictures();
-    this.#look = lookOf(scene, this.#look);
-    this.#restyle();
-    this.#belts.show(scene);
+    this.#restyle(lookOf(scene, this.#look));
+    this.#belts.show(scene, () => this.#name(this.#scene));
     this.#recolour(scene);
-    this.#name(scene);
+  }
+
+  /** The map is gone. */
+  stop(): void {
+    this.#belts.stop();
   }
 
   /** Hands over the GeoJSON of a source by its address; its layers are drawn from then on. */
@@ -71,7 +74,7 @@ export class Drawing implements Drawn {
     void this.source(name).setData(url);
     if (this.#arrived.has(name)) return;
     this.#arrived.add(name);
-    this.#restyle();
+    this.#relayer();
   }
 
   source(name: SourceName | 'labels'): GeoJSONSource {
@@ -86,6 +89,19 @@ export class Drawing implements Drawn {
 
   level(): AreaLevel {
     return tappable(this.#scene, finestLevel(this.#map.getZoom()));
+  }
+
+  /** Describing and comparing all layers takes longer than drawing the belts: only where something that they depend on is another. */
+  #restyle(look: Look): void {
+    if (sameLook(look, this.#look)) return;
+    this.#look = look;
+    this.#relayer();
+  }
+
+  #relayer(): void {
+    const layers = layersOf(this.#look, this.#arrived);
+    restyle(this.#map, this.#layers, layers);
+    this.#layers = layers;
   }
 
   /** Draws the pictures that the style names in the colours of the theme. */
@@ -104,12 +120,6 @@ export class Drawing implements Drawn {
     if (said === this.#named) return;
     this.#named = said;
     void this.source('labels').setData(points);
-  }
-
-  #restyle(): void {
-    const layers = layersOf(this.#look, this.#arrived);
-    restyle(this.#map, this.#layers, layers);
-    this.#layers = layers;
   }
 
   #recolour(scene: Scene): void {

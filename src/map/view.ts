@@ -78,6 +78,7 @@ export class BeltMap {
   /** Frees the WebGL context and the workers; the object is of no use afterwards. */
   remove(): void {
     this.#waiting.length = 0;
+    this.#drawing.stop();
     this.#map.remove();
   }
 
@@ -149,7 +150,8 @@ const FIXED: Partial<LibreOptions> = {
   touchPitch: false,
   pitchWithRotate: false,
   renderWorldCopies: false,
-  // Names that fade in keep the whole map drawing for that long.
-  fadeDuration: 0,
+  // Names that fade in keep the whole map drawing for that long. With none at all MapLibre would place every name anew whenever anything is
+  // drawn; a millisecond has it do so only when names or camera have changed, and a little at a time.
+  fadeDuration: 1,
   attributionControl: false,
 };
