@@ -1,3 +1,5 @@
+import { listsOf } from '../src/core/evidence/lists.ts';
+import { reportOf } from '../src/core/evidence/report.ts';
 import { topicsOf } from '../src/core/evidence/topics.ts';
 import type { Evidence } from '../src/core/belt/evidence.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
@@ -12,6 +14,10 @@ export interface Ground {
 export const tellings = {
   /** What the topics have, counted. */
   topics: ({ pack, evidence }: Ground) => topicsOf(pack, evidence),
+  /** The 2021 report, alive. */
+  report: ({ pack, evidence }: Ground) => reportOf(pack, evidence),
+  /** Published lists, and their rules put to the pack. */
+  lists: ({ pack, evidence }: Ground) => listsOf(pack, evidence),
 } satisfies Record<string, (ground: Ground, ...given: never[]) => unknown>;
 
 export type Tellings = typeof tellings;
