@@ -1,5 +1,7 @@
 import type { Loose } from './index.ts';
 
+const NO_WORDS: Readonly<Record<string, string>> = {};
+
 /** Texts of the page about the lists. */
 const zh = {
   title: '榜单',
@@ -47,6 +49,8 @@ const zh = {
   ownTier: (hundred: number, withFigure: number, belts: number) =>
     `另外，按本数据自己的分档，${belts} 条产业带中 ${withFigure} 条有金额，${hundred} 条达到百亿元。这是产业带的产值、销售等，不是平台成交额，与上面的榜单不是一回事。`,
   noList: '本数据没有按这条规则评出的名单。',
+  /** What sources say of the lists, by their own words; in Chinese those stand as they are. */
+  said: NO_WORDS,
 };
 
 const en: Loose<typeof zh> = {
@@ -90,6 +94,35 @@ const en: Loose<typeof zh> = {
   ownTier: (hundred, withFigure, belts) =>
     `By this data set’s own tiers, ${withFigure} of ${belts} belts have an amount and ${hundred} of them reach CNY 10 billion. These are output, sales and the like of belts, not platform turnover: another thing than the list above.`,
   noList: 'This data set has no list made by this rule.',
+  said: {
+    '地级及以上城市×一级类目，淘宝+天猫+1688年成交额之和>100亿元':
+      'Prefecture-level city × first-level category; yearly turnover on Taobao, Tmall and 1688 together above CNY 10 billion',
+    产业带总数: 'Belts in all',
+    首批: 'first batch',
+    城市数: 'Cities',
+    类目数: 'Categories',
+    三线及内陆城市合计: 'Third-tier and inland cities together',
+    '含义乌文化办公、收纳整理、运动户外；永康运动户外':
+      'with stationery, storage and sports of Yiwu, and sports of Yongkang',
+    最北方的百亿产业带: 'the northernmost of the list',
+    是否单列待核: 'whether it is listed on its own is not verified',
+    箱包: 'luggage',
+    住宅家具: 'home furniture',
+    文化办公: 'stationery and office',
+    收纳整理: 'storage',
+    运动户外: 'sports and outdoor',
+    '金华、广州、杭州、佛山、嘉兴、保定': 'Jinhua, Guangzhou, Hangzhou, Foshan, Jiaxing, Baoding',
+    '21城中被点名者': 'of the 21 cities',
+    '年成交>10亿元且同比增速前30': 'Yearly turnover above CNY 1 billion and growth among the first 30',
+    '点名郑州、北海、邢台、吉安': 'named: Zhengzhou, Beihai, Xingtai, Ji’an',
+    '淘天2023年的成长规则套用到产业带：原规则以城市和类目计，且文中写“超过10亿元”':
+      'Taotian’s growth rule of 2023 put to belts: the original speaks of cities and categories, and says “over 1 billion”',
+    '单位是地级及以上城市与一级类目的组合，不能用来说一个县或镇':
+      'The unit is a prefecture-level city with a first-level category; it says nothing of a county or a town',
+    '机器翻译稿；先过门槛再排名': 'Machine translation; the threshold comes before the rank',
+    '县域；一个细分领域一个集群；经转载文本读得，第1至3项部分已知，其余未核实':
+      'Within a county, one cluster a niche; read in a re-print: items 1 to 3 known in part, the rest not verified',
+  },
 };
 
 export const listWords = { zh, en };

@@ -11,8 +11,10 @@ const zh = {
   provincesLead: '名次依原文，按天猫、淘宝商家的成交规模；原文没有给出各省数字。',
   fast: '增速显著',
   held: '本数据',
+  heldLead: (mixed: string) =>
+    `右边是本数据的数：${mixed}，各带取自己最好的一个金额，口径不一，只作参考，不能与报告的名次互证。`,
   belts: (count: number) => `${count} 个产业带`,
-  coverage: (withFigure: number, belts: number) => `${belts} 个中 ${withFigure} 个有数字`,
+  coverage: (withFigure: number, belts: number) => `不重复计 ${belts} 个，${withFigure} 个有金额`,
   ecommerce: (year: number) => `${year} 年企业电子商务销售额`,
   ecommerceChart: (first: string, year: number) => `${year} 年，十地中${first}的企业电子商务销售额最高`,
   ecommerceAlt: (count: number, year: number) => `${count} 个省级地区 ${year} 年企业电子商务销售额的横条图`,
@@ -99,8 +101,10 @@ const en: Loose<typeof zh> = {
     'Ranked as printed, by turnover of Tmall and Taobao merchants; the document gives no figure for a province.',
   fast: 'fast growing',
   held: 'In this data set',
+  heldLead: (mixed) =>
+    `On the right what this data set has: ${mixed}. Each belt gives its own best amount; they are of several measures, for orientation only, and neither prove nor disprove the report’s ranks.`,
   belts: (count) => `${count} ${count === 1 ? 'belt' : 'belts'}`,
-  coverage: (withFigure, belts) => `${withFigure} of ${belts} with a figure`,
+  coverage: (withFigure, belts) => `${belts} counted once, ${withFigure} with an amount`,
   ecommerce: (year) => `E-commerce sales of enterprises, ${year}`,
   ecommerceChart: (first, year) =>
     `${first} had the highest e-commerce sales of enterprises among the ten places in ${year}`,

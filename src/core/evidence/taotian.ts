@@ -8,8 +8,8 @@ import type { RuleText } from '../belt/rule.ts';
 /** A member that a source names: a category of a city, and the belt that stands for it here. */
 export interface CityMember {
   readonly category: string;
-  /** The city as stated. */
-  readonly where: string;
+  /** The city: in Chinese as stated. */
+  readonly where: Words;
   readonly note: string;
   readonly source: number;
   readonly belt: (Words & { readonly id: string }) | null;
@@ -28,7 +28,7 @@ export interface CityList extends Words {
   /** Whole counts: belts, cities, categories. */
   readonly counts: readonly ListFact[];
   /** Counts by province and city, greatest first. */
-  readonly byPlace: readonly (ListFact & { readonly code: string | null })[];
+  readonly byPlace: readonly (ListFact & { readonly code: string | null; readonly at: Words })[];
   readonly members: readonly CityMember[];
   /** Cities and categories that a source only names. */
   readonly named: readonly ListFact[];
@@ -46,7 +46,10 @@ export function taotianOf(pack: Pack, { listFacts }: Evidence): CityList[] {
       const counts = facts.filter(({ kind }) => kind === 'count');
       const byPlace = counts
         .filter(({ place }) => place >= 0)
-        .map((fact) => ({ ...fact, code: pack.texts.places[fact.place]?.code ?? null }));
+        .map((fact) => {
+          const place = pack.texts.places[fact.place];
+          return { ...fact, code: place?.code ?? null, at: { zh: fact.where, en: place?.en ?? fact.where } };
+        });
       return {
         ...{ id: list.id, zh: list.zh, en: list.en, rule, total: list.total },
         thresholds: facts.filter(({ kind }) => kind === 'rule'),
@@ -66,7 +69,7 @@ function memberOf(pack: Pack, rule: RuleText | null, fact: ListFact): CityMember
   const city = belt && rule && texts.places[fact.place]?.level === 'prefecture';
   return {
     category: fact.zh,
-    where: fact.where,
+    where: { zh: fact.where, en: texts.places[fact.place]?.en ?? fact.where },
     note: fact.note,
     source: fact.source,
     belt: belt ? { id: belt.id, zh: belt.zh, en: belt.en } : null,
