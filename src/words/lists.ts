@@ -49,6 +49,7 @@ const zh = {
   ownTier: (hundred: number, withFigure: number, belts: number) =>
     `另外，按本数据自己的分档，${belts} 条产业带中 ${withFigure} 条有金额，${hundred} 条达到百亿元。这是产业带的产值、销售等，不是平台成交额，与上面的榜单不是一回事。`,
   noList: '本数据没有按这条规则评出的名单。',
+  cityMembers: '名单的成员是城市与类目，见上文；没有哪条产业带本身在名单上。',
   /** What sources say of the lists, by their own words; in Chinese those stand as they are. */
   said: NO_WORDS,
 };
@@ -94,6 +95,7 @@ const en: Loose<typeof zh> = {
   ownTier: (hundred, withFigure, belts) =>
     `By this data set’s own tiers, ${withFigure} of ${belts} belts have an amount and ${hundred} of them reach CNY 10 billion. These are output, sales and the like of belts, not platform turnover: another thing than the list above.`,
   noList: 'This data set has no list made by this rule.',
+  cityMembers: 'The members of the list are cities with categories, see above; no belt is on it as such.',
   said: {
     '地级及以上城市×一级类目，淘宝+天猫+1688年成交额之和>100亿元':
       'Prefecture-level city × first-level category; yearly turnover on Taobao, Tmall and 1688 together above CNY 10 billion',

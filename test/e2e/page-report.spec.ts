@@ -10,7 +10,7 @@ onEachSize(() => {
   test('the provinces as printed, and a province opens its page', async ({ visit }) => {
     await visit.page.goto(`${visit.url}${REPORT}`);
     const provinces = visit.page
-      .locator('section')
+      .locator('article section')
       .filter({ has: visit.page.getByRole('heading', { name: zh.provinces }) });
     await expect(provinces.getByRole('button').filter({ hasText: /省|市/ })).toHaveText([
       ...['广东省', '浙江省', '上海市', '江苏省', '福建省', '北京市', '山东省', '河北省', '安徽省', '江西省'],
