@@ -1,3 +1,5 @@
+import { listsOf } from '../src/core/evidence/lists.ts';
+import { reportOf } from '../src/core/evidence/report.ts';
 import { topicsOf } from '../src/core/evidence/topics.ts';
 import { besideOf } from '../src/core/evidence/beside.ts';
 import { goodsExamples, goodsOf, type GoodsHits } from '../src/core/evidence/goods.ts';
@@ -18,6 +20,10 @@ export interface Ground {
 export const tellings = {
   /** What the topics have, counted. */
   topics: ({ pack, evidence }: Ground) => topicsOf(pack, evidence),
+  /** The 2021 report, alive. */
+  report: ({ pack, evidence }: Ground) => reportOf(pack, evidence),
+  /** Published lists, and their rules put to the pack. */
+  lists: ({ pack, evidence }: Ground) => listsOf(pack, evidence),
   /** One place; null = the pack has no such code. */
   place: ({ pack, evidence }: Ground, code: string) => placePage(pack, evidence, code),
   /** The belts nearest to a point (WGS-84 degrees). */

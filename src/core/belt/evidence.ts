@@ -92,7 +92,7 @@ export interface EnterpriseText extends Words {
   readonly line: number;
 }
 
-/** Part of the 2021 report that a stated fact belongs to; `picture` = a chart printed without figures. */
+/** Part of the 2021 report that a stated fact belongs to; `picture` = a chart printed without figures; `table` = cells as printed, joined by |. */
 export const REPORT_SECTIONS = [
   'definition',
   'core',
@@ -104,6 +104,7 @@ export const REPORT_SECTIONS = [
   'case',
   'stage',
   'picture',
+  'table',
 ] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 

@@ -10,7 +10,9 @@ export function productWords(text: string): string[] {
   const word = text.trim();
   if (word === '') return [];
   const shorter = CHINESE.test(word)
-    ? ENDINGS.filter((ending) => word.endsWith(ending) && word.length >= 2 * ending.length).map((ending) => word.slice(0, -ending.length))
+    ? ENDINGS.filter((ending) => word.endsWith(ending) && word.length >= 2 * ending.length).map((ending) =>
+        word.slice(0, -ending.length),
+      )
     : /[a-z]{2}s$/i.test(word)
       ? [word.replace(/e?s$/i, ''), word.slice(0, -1)]
       : [];
