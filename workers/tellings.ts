@@ -1,3 +1,4 @@
+import { dossierOf } from '../src/core/evidence/dossier.ts';
 import { topicsOf } from '../src/core/evidence/topics.ts';
 import type { Evidence } from '../src/core/belt/evidence.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
@@ -12,6 +13,8 @@ export interface Ground {
 export const tellings = {
   /** What the topics have, counted. */
   topics: ({ pack, evidence }: Ground) => topicsOf(pack, evidence),
+  /** All of one belt, by its id. */
+  dossier: ({ pack, evidence }: Ground, belt: string) => dossierOf(pack, evidence, belt),
 } satisfies Record<string, (ground: Ground, ...given: never[]) => unknown>;
 
 export type Tellings = typeof tellings;
