@@ -25,11 +25,15 @@ const WANTED: readonly (readonly [code: string, zh: string, en: string])[] = [
   ['export_value', '一年出口额是多少，主要销往哪里？', 'How much is exported in a year, and where to?'],
   ['market_share_national', '占全国多大比重，按什么计算？', 'What share of the nation does it have, and counted how?'],
 ];
+const SCALES: readonly string[] = ['output_value', 'sales_value'];
 const UNKNOWN: Words = { zh: '还没有查到', en: 'Not found so far' };
 
 /** The scale first, then what would settle a rule, then what nobody has stated. At most `limit`. */
 export function questionsOf(pack: Pack, card: BeltCard, rules: readonly RuleStand[], limit: number): Question[] {
-  const questions = [scaleQuestion(pack, card), growthQuestion(card), ...ruleQuestions(rules), ...unknownQuestions(pack, card)]; // prettier-ignore
+  const scale = scaleQuestion(pack, card);
+  // One answer on the scale settles every rule that waits for it.
+  const open = rules.filter(({ asked }) => scale === null || !SCALES.includes(asked));
+  const questions = [scale, growthQuestion(card), ...ruleQuestions(open), ...unknownQuestions(pack, card)];
   const seen = new Set<string>();
   return questions
     .filter((question) => question !== null)

@@ -76,7 +76,7 @@ function rivalOf(pack: Pack, claim: Claim, chosen: Claim | null): Rival {
   return { claim, chosen: false, why: { ground, ...GROUND_WORDS[ground] } };
 }
 
-/** Full years of one measure where some stand on a basis of their own: of each basis every claim, newest first. */
+/** Full years of one measure where some stand on a basis of their own: of each year the claim that stands, newest first. */
 function basesOf(pack: Pack, belt: number): Conflict[] {
   const byMeasure = new Map<number, Claim[]>();
   for (const claim of claimsOf(pack, belt)) {
@@ -87,11 +87,18 @@ function basesOf(pack: Pack, belt: number): Conflict[] {
   return Array.from(byMeasure).flatMap(([measure, claims]): Conflict[] => {
     const own = claims.filter(({ scope }) => OWN_BASIS.includes(pack.texts.scopes[scope]?.code ?? ''));
     if (own.length === 0 || own.length === claims.length) return [];
-    const sorted = claims.toSorted((a, b) => comparePeriods(b.period, a.period));
+    const taken = claims.filter((claim) => standsIn(pack, claims, claim));
+    const sorted = taken.sort((a, b) => comparePeriods(b.period, a.period));
     return [
       { kind: 'basis', measure, period: '', rivals: sorted.map((claim) => ({ claim, chosen: false, why: null })) },
     ];
   });
+}
+
+/** The claim is the one that stands among those of its period. */
+function standsIn(pack: Pack, claims: readonly Claim[], claim: Claim): boolean {
+  const rivals = claims.filter(({ period }) => period === claim.period);
+  return rivals[chooseClaim(rivals.map(({ row }) => qualityOf(pack, row)))] === claim;
 }
 
 /** What the data set itself says of contradictions between the sources of a belt: those that name it, or that stand on its sources alone. */

@@ -37,6 +37,8 @@ export interface RuleStand extends Words {
   readonly bands: readonly Words[];
   /** The one figure that would settle it, as a question; null = nothing is open. */
   readonly question: Words | null;
+  /** Code of the measure that the question asks for; '' = none. */
+  readonly asked: string;
   readonly decides: Decides | null;
   /** The belt is on a list made by this rule. */
   readonly listed: boolean;
@@ -58,6 +60,7 @@ export function ruleStandsOf(pack: Pack, belt: number): RuleStand[] {
       {
         ...{ rule: id, zh, en, version, date, state, source, citation, bands: names, question },
         requirements: sorted ? [...requirements, bandOf(rule, sorted)] : requirements,
+        asked: settle?.first.measure ?? '',
         decides: settle?.decides ?? null,
         listed: listed.length > 0,
       },
