@@ -37,7 +37,7 @@ export interface Trend {
 /** Shares and ranks are told one by one; these have a course. */
 const DRAWN: readonly (MeasureKind | undefined)[] = ['money', 'count', 'quantity', 'growth', 'share'];
 
-/** Measures with at least two dated figures, those with most figures first: each with its comparable series. Claims without a time are left out. */
+/** The measure with most dated figures, from two on, then all others with at least three: each with its comparable series. Claims without a time are left out. */
 export function trendsOf(pack: Pack, belt: number): Trend[] {
   const byMeasure = new Map<number, Map<string, TrendClaim[]>>();
   const claims = claimsOf(pack, belt);
@@ -54,7 +54,9 @@ export function trendsOf(pack: Pack, belt: number): Trend[] {
     byMeasure.set(claim.measure, series.set(key, [...(series.get(key) ?? []), { ...placed, pale: !taken }]));
   }
   const trends = Array.from(byMeasure, ([measure, series]): Trend => ({ measure, series: seriesOf(pack, series) }));
-  return trends.filter((trend) => timesOf(trend) > 1).sort((a, b) => timesOf(b) - timesOf(a) || a.measure - b.measure);
+  const drawn = trends.filter((trend) => timesOf(trend) > 1);
+  drawn.sort((a, b) => timesOf(b) - timesOf(a) || a.measure - b.measure);
+  return drawn.filter((trend, at) => at === 0 || timesOf(trend) > 2);
 }
 
 function timesOf({ series }: Trend): number {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/belt/model.ts';
 import type { Cited } from '../../core/evidence/cited.ts';
 import type { Trend, TrendClaim } from '../../core/evidence/trend.ts';
+import { fullYear } from '../../core/figure/period.ts';
 import { sayPeriod } from '../../core/figure/say.ts';
 import { sayInWords } from '../../core/figure/say-words.ts';
 import type { TrendLine, TrendPoint } from '../../parts/chart/marks.ts';
@@ -34,9 +35,19 @@ export function linesOf({ series }: Trend): TrendLine[] {
   const { other } = worded(dossierWords);
   return series.map(({ key, scope, claims }) => ({
     key,
-    name: [named(scope), claims.every(({ pale }) => pale) ? other : ''].filter((part) => part !== '').join(' · '),
+    name: [named(scope), partIn(claims[0]), claims.every(({ pale }) => pale) ? other : '']
+      .filter((part) => part !== '')
+      .join(' · '),
     points: claims.map(pointOf),
   }));
+}
+
+/** Which part of a year a series is of: 上半年, H1; '' = full years. */
+function partIn(first: TrendClaim | undefined): string {
+  if (!first || fullYear(first.claim.period) !== null) return '';
+  return periodIn(first.claim)
+    .replace(/\d{4}年?/g, '')
+    .trim();
 }
 
 function pointOf({ claim, x, value, high, pale }: TrendClaim): TrendPoint {
