@@ -6,8 +6,9 @@ let begun = false;
 export function preparePages(): void {
   if (begun) return;
   begun = true;
-  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-  idle(() => void bring());
+  // Safari has no idle time to give.
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void bring());
+  else setTimeout(() => void bring(), 500);
 }
 
 async function bring(): Promise<void> {

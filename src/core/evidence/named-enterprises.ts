@@ -26,7 +26,8 @@ function claimsOfName(pack: Pack, name: string): Claim[] {
   const { claims, texts } = pack;
   const [kind, subject] = [SUBJECT_KINDS.indexOf('company'), texts.subjects.indexOf(name)];
   const found: Claim[] = [];
-  for (let row = 0; subject >= 0 && row < claims.count; row++)
+  if (subject < 0) return found;
+  for (let row = 0; row < claims.count; row++)
     if (claims.kind[row] === kind && claims.subject[row] === subject) found.push(readClaim(pack, row));
   return found;
 }
