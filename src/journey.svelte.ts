@@ -8,6 +8,7 @@ import type MapStage from './MapStage.svelte';
 import { followAddress, hasStepBehind } from './state/address.svelte.ts';
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
+import { preparePages } from './pages.ts';
 import { page } from './state/page.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 import { screen } from './state/screen.svelte.ts';
@@ -157,6 +158,7 @@ export class Journey {
 
   #settleMap(): void {
     this.mapSettled = true;
+    preparePages();
     this.#wanted();
   }
 

@@ -1,5 +1,6 @@
 import { listsOf } from '../src/core/evidence/lists.ts';
 import { reportOf } from '../src/core/evidence/report.ts';
+import { dossierOf } from '../src/core/evidence/dossier.ts';
 import { topicsOf } from '../src/core/evidence/topics.ts';
 import { besideOf } from '../src/core/evidence/beside.ts';
 import { goodsExamples, goodsOf, type GoodsHits } from '../src/core/evidence/goods.ts';
@@ -40,6 +41,8 @@ export const tellings = {
   placeGoods: ({ pack }: Ground, code: string) => placeGoods(pack, code),
   /** The way from the nation down to a place or a belt; null = the pack has neither. */
   origin: ({ pack, evidence }: Ground, key: string) => originOf(pack, evidence, key),
+  /** All of one belt, by its id. */
+  dossier: ({ pack, evidence }: Ground, belt: string) => dossierOf(pack, evidence, belt),
 } satisfies Record<string, (ground: Ground, ...given: never[]) => unknown>;
 
 export type Tellings = typeof tellings;

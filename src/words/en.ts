@@ -161,6 +161,7 @@ export const en: Messages = {
     unknown: 'Cannot be told: scale or yearly growth is missing',
   },
   showOnMap: 'Show on the map',
+  dossier: 'Full dossier',
   onlyHere: 'Only here',
   placeRank: (rank, of, level) => `No. ${rank} by total among ${of} places with figures (${level.toLowerCase()} level)`,
   sectors: 'Industries',

@@ -152,6 +152,7 @@ export const zh = {
     unknown: '无法判断：缺规模或同比数字',
   },
   showOnMap: '在地图上看',
+  dossier: '完整档案',
   onlyHere: '只看这里',
   placeRank: (rank: number, of: number, level: string) => `合计居有数字的 ${of} 个${level}第 ${rank}`,
   sectors: '行业构成',

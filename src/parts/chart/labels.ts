@@ -23,25 +23,27 @@ interface Room {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly bottom: number;
   readonly size: number;
   /** Distance from the point to the text. */
   readonly off: number;
 }
 
 /** Gives each text its place over its point, or under it, those first in the list first; one without room is left out, none is cut off. */
-export function placeLabels(wanted: readonly Wanted[], { left, right, top, size, off }: Room): Placed[] {
+export function placeLabels(wanted: readonly Wanted[], { left, right, top, bottom, size, off }: Room): Placed[] {
   const placed: (Placed & { readonly half: number })[] = [];
   for (const one of wanted) {
     const half = widthOf(one.text, size) / 2 + 3;
     if (half * 2 > right - left) continue;
     const middle = Math.min(right - half, Math.max(left + half, one.x));
-    const free = [one.y - off, one.y + off + size].find(
-      (base) =>
-        base - size >= top &&
-        placed.every(
-          (other) => Math.abs(other.left - middle) >= half + other.half || Math.abs(other.base - base) >= size * 1.25,
-        ),
-    );
+    const clear = (base: number) =>
+      base - size >= top &&
+      base + 4 <= bottom &&
+      wanted.every(({ x, y }) => Math.abs(x - middle) >= half || y <= base - size - 2 || y >= base + 6) &&
+      placed.every(
+        (other) => Math.abs(other.left - middle) >= half + other.half || Math.abs(other.base - base) >= size * 1.25,
+      );
+    const free = [one.y - off, one.y + off + size].find(clear);
     if (free !== undefined) placed.push({ ...one, left: middle, base: free, half });
   }
   return placed;

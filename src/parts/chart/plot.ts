@@ -59,7 +59,7 @@ export function plotOf(lines: readonly TrendLine[], width: number, label: (value
     years: years.map((year) => ({ year, x: x(year) })),
     levels: levels.map((level, at) => ({ text: texts[at] ?? '', y: y(level), zero: level === 0 })),
     lines: drawn,
-    labels: placeLabels(wantedOf(drawn), { left, right, top: 0, size: TEXT, off: 11 }),
+    labels: placeLabels(wantedOf(drawn), { left, right, top: 0, bottom, size: TEXT, off: 11 }),
   };
 }
 

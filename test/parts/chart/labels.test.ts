@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { placeLabels, widthOf } from '../../../src/parts/chart/labels.ts';
 
-const room = { left: 40, right: 300, top: 0, size: 15, off: 10 };
+const room = { left: 40, right: 300, top: 0, bottom: 200, size: 15, off: 10 };
 const at = (x: number, y: number, text = '约 12亿元') => ({ key: `${x} ${y}`, text, x, y });
 
 it('knows that Chinese is wider than digits', () => {
