@@ -11,10 +11,14 @@ import { drawnPoints, placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import type { Finder } from './finder.ts';
-import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
+import { Holding, type Beside, type Opened } from './holding.ts';
 import { Overlaying, type Laid } from './overlaying.ts';
+import { editionOf, type Edition, type Settled } from './settled.ts';
+import type { Changing } from './changing.ts';
+import type { OnProgress } from './shelf.ts';
 import type { Tale, Telling, Told } from './tellings.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
+import type { PlainOutlines } from '../src/core/meeting/plain-map.ts';
 import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
@@ -25,6 +29,8 @@ let holding: Holding | null = null;
 let overlaying: Overlaying | null = null;
 /** Made at the first search, and its code fetched then. */
 let finder: Promise<Finder> | null = null;
+/** Made when a page first wants it. */
+let plain: Promise<PlainOutlines | null> | null = null;
 
 function held(): Holding {
   if (!holding) throw new Error('begin() comes first');
@@ -46,6 +52,7 @@ const api = {
     holding = new Holding(new URL(base));
     overlaying = new Overlaying(holding);
     finder = null;
+    plain = null;
   },
 
   /** Have the graphics side start while the map's code is on its way. */
@@ -63,8 +70,17 @@ const api = {
   /** Whether every file of the pack is on the device and sound. */
   complete: (): Promise<boolean> => held().complete(),
 
+  /** What of the data would change with a version beside the open one, see changing.ts; null = there is none that can be read. */
+  changes: async (which: Beside): Promise<Changing | null> => (await import('./changing.ts')).changing(held(), which),
+
   /** Version that `rollback` would open, if one is kept. */
-  previous: (): Promise<string | null> => held().previous(),
+  async previous(): Promise<Edition | null> {
+    const before = await held().beside('previous');
+    return before && editionOf(before);
+  },
+
+  /** The person agrees to the version that waits: it opens at the next start. False = there is none, or it is not whole. */
+  take: (): Promise<boolean> => held().take(),
 
   /** Open the version before this one at the next start. */
   rollback: (): Promise<boolean> => held().rollback(),
@@ -149,6 +165,15 @@ const api = {
   async inset(): Promise<string | null> {
     const bytes = await held().bytes('inset', () => {});
     return bytes && bytes.text();
+  },
+
+  /** China as paths of an SVG, for the small maps of pages; null = its outlines are not here and not to be had now. */
+  async plainMap(): Promise<PlainOutlines | null> {
+    plain ??= import('./plain.ts').then(({ plainMap }) => plainMap(held()));
+    const made = await plain.catch(() => null);
+    // What is missing now may be had the next time.
+    if (!made) plain = null;
+    return made;
   },
 
   /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */

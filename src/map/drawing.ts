@@ -10,7 +10,7 @@ import { PALETTE } from './palette.ts';
 import { restyle } from './restyle.ts';
 import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
 import { restate } from './states.ts';
-import { layersOf, type SourceName } from './style.ts';
+import { layersOf, type Given, type SourceName } from './style.ts';
 import type { Drawn } from './tap.ts';
 
 /** What of a scene stands in the style from the start; the rest is state and data that `show` sets. */
@@ -25,17 +25,19 @@ export class Drawing implements Drawn {
   #scene: Scene;
   #look: Look;
   #layers: LayerSpecification[];
+  readonly #arrived: Set<string>;
   #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
   /** The names on the map, as text. */
   #named = JSON.stringify(labelPoints([], []));
 
-  /** `scene` is the bare one that the map's style was made for. */
-  constructor(map: MapLibre, scene: Scene) {
+  /** `scene` is the bare one that the map's style was made for, with the data that was here. */
+  constructor(map: MapLibre, scene: Scene, given: Given) {
     this.#map = map;
+    this.#arrived = new Set(Object.keys(given));
     this.#belts = new Belts(map, scene);
     this.#scene = scene;
     this.#look = lookOf(scene);
-    this.#layers = layersOf(this.#look);
+    this.#layers = layersOf(this.#look, this.#arrived);
   }
 
   get scene(): Scene {
@@ -58,12 +60,18 @@ export class Drawing implements Drawn {
     this.#scene = scene;
     if (scene.theme !== before.theme) this.#paintPictures();
     this.#look = lookOf(scene, this.#look);
-    const layers = layersOf(this.#look);
-    restyle(this.#map, this.#layers, layers);
-    this.#layers = layers;
+    this.#restyle();
     this.#belts.show(scene);
     this.#recolour(scene);
     this.#name(scene);
+  }
+
+  /** Hands over the GeoJSON of a source by its address; its layers are drawn from then on. */
+  give(name: SourceName, url: string): void {
+    void this.source(name).setData(url);
+    if (this.#arrived.has(name)) return;
+    this.#arrived.add(name);
+    this.#restyle();
   }
 
   source(name: SourceName | 'labels'): GeoJSONSource {
@@ -96,6 +104,12 @@ export class Drawing implements Drawn {
     if (said === this.#named) return;
     this.#named = said;
     void this.source('labels').setData(points);
+  }
+
+  #restyle(): void {
+    const layers = layersOf(this.#look, this.#arrived);
+    restyle(this.#map, this.#layers, layers);
+    this.#layers = layers;
   }
 
   #recolour(scene: Scene): void {

@@ -3,6 +3,7 @@ import { DEFAULT_QUERY, type Query } from '../core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
+import type { PlainOutlines } from '../core/meeting/plain-map.ts';
 import type { About, Engine, Sources, Tale, Telling, Told, Vocabulary } from '../engine.ts';
 import { levelBelow } from './levels.ts';
 
@@ -113,6 +114,11 @@ export class Explorer {
   /** What a page tells; waits for the pack to open. */
   async tell<Name extends Telling>(name: Name, ...given: Told<Name>): Promise<Tale<Name>> {
     return (await this.#opened).tell(name, ...given);
+  }
+
+  /** China for the small maps of pages; null = its outlines are not here and not to be had now. */
+  async plainMap(): Promise<PlainOutlines | null> {
+    return (await this.#opened).plainMap();
   }
 
   /** How many belts another question would find; 0 before the pack is open. */
