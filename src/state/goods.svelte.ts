@@ -36,7 +36,7 @@ export class GoodsFound {
 async function found(word: string): Promise<{ used: string; hits: readonly Hit[]; place: Hit | null }> {
   let place: Hit | null = null;
   for (const used of productWords(word)) {
-    const all = await explorer.search(used, LIMIT);
+    const all = await explorer.names(used, LIMIT);
     if (used === word) place = all.find((hit) => hit.kind === 'place' && isNamed(hit, word)) ?? null;
     const hits = all.filter(({ kind }) => kind !== 'place');
     if (hits.length > 0) return { used, hits, place };

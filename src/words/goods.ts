@@ -24,6 +24,7 @@ const zh = {
     lead: '从全国一级一级往下：省、市、县、镇、产业带，直到来源点名的企业。来源只写到哪一级，就停在哪一级。',
     nation: '全国',
     belts: (n: number) => `${n} 个产业带`,
+    step: (belts: number, firms: number) => (firms === 0 ? `${belts} 个产业带` : `${belts} 个产业带 · ${firms} 家企业`),
     enterprises: (n: number) => (n === 0 ? '没有点名企业' : `${n} 家企业`),
     places: { province: '省', prefecture: '市', county: '县', town: '镇' },
     below: '往下',
@@ -77,6 +78,10 @@ const en: Loose<typeof zh> = {
     lead: 'Step by step down from the nation: province, city, county, town, belt, and the enterprises that a source names. Where a source goes no deeper, the way ends.',
     nation: 'China',
     belts: (n) => `${n} ${n === 1 ? 'belt' : 'belts'}`,
+    step: (belts, firms) => {
+      const named = `${belts} ${belts === 1 ? 'belt' : 'belts'}`;
+      return firms === 0 ? named : `${named} · ${firms} ${firms === 1 ? 'enterprise' : 'enterprises'}`;
+    },
     enterprises: (n) => (n === 0 ? 'no enterprise named' : `${n} ${n === 1 ? 'enterprise' : 'enterprises'}`),
     places: { province: 'province', prefecture: 'city', county: 'county', town: 'town' },
     below: 'Further down',

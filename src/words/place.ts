@@ -33,6 +33,7 @@ const zh = {
   times: (n: string) => `${n} 倍`,
   span: (low: string, high: string) => `按数字上下限 ${low}–${high} 倍`,
   atLeast: (low: string) => `按数字上下限至少 ${low} 倍`,
+  anyTimes: '数字没有封顶，上下限划不出范围',
   why: {
     'part-missing': '无法估算：这个行业在这里没有数字',
     'no-base': '无法估算：缺合计',
@@ -113,6 +114,7 @@ const en: Loose<typeof zh> = {
   times: (n) => `${n} ×`,
   span: (low, high) => `${low}–${high} × by the bounds of the figures`,
   atLeast: (low) => `at least ${low} × by the bounds of the figures`,
+  anyTimes: 'the figures have no ceiling: their bounds allow any multiple',
   why: {
     'part-missing': 'Not estimable: this industry has no figure here',
     'no-base': 'Not estimable: a total is missing',
