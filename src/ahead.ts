@@ -1,7 +1,7 @@
 /** Address, bytes on the line and bytes unpacked. */
-type File = readonly [address: string, packed: number, unpacked: number];
+type Wanted = readonly [address: string, packed: number, unpacked: number];
 /** In the order of need. First what the first view waits for: the list's worker, the map, the outlines; then the pack. Set by the build. */
-declare const AHEAD: readonly (readonly File[])[];
+declare const AHEAD: readonly (readonly Wanted[])[];
 
 // A first visit would fetch script, worker, map, outlines and pack one after the other, each when the one before asks for it. This has
 // them fetched ahead as soon as the app's own script is here, so that the line never rests. With a service worker in charge all is here already.
