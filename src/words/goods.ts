@@ -15,7 +15,6 @@ const zh = {
   industries: '涉及行业',
   mixed: '规模取各自最佳数字，指标和年份不尽相同，每行写明。',
   map: (word: string) => `做${word}的地方`,
-  exampleOf: '读者的例子',
   makes: (place: string) => `${place}做什么`,
   makesNothing: '还没有查到这里的产品。没有查到，不等于没有。',
   products: '产品',
@@ -26,8 +25,6 @@ const zh = {
     belts: (n: number) => `${n} 个产业带`,
     step: (belts: number, firms: number) => (firms === 0 ? `${belts} 个产业带` : `${belts} 个产业带 · ${firms} 家企业`),
     enterprises: (n: number) => (n === 0 ? '没有点名企业' : `${n} 家企业`),
-    places: { province: '省', prefecture: '市', county: '县', town: '镇' },
-    below: '往下',
     empty: (n: number) => `另有 ${n} 个地区没有查到产业带或企业。`,
     ends: { province: '只知道到省', prefecture: '只知道到市', county: '只知道到县', town: '在本镇' },
     endsHint: {
@@ -69,7 +66,6 @@ const en: Loose<typeof zh> = {
   industries: 'Industries',
   mixed: "Scale is each belt's best figure; measures and years differ and are named in each line.",
   map: (word) => `Where ${word} are made`,
-  exampleOf: "reader's example",
   makes: (place) => `What ${place} makes`,
   makesNothing: 'No product of this place has been found yet. Not found is not the same as none.',
   products: 'Products',
@@ -83,8 +79,6 @@ const en: Loose<typeof zh> = {
       return firms === 0 ? named : `${named} · ${firms} ${firms === 1 ? 'enterprise' : 'enterprises'}`;
     },
     enterprises: (n) => (n === 0 ? 'no enterprise named' : `${n} ${n === 1 ? 'enterprise' : 'enterprises'}`),
-    places: { province: 'province', prefecture: 'city', county: 'county', town: 'town' },
-    below: 'Further down',
     empty: (n) => `In ${n} more ${n === 1 ? 'place' : 'places'} no belt or enterprise has been found.`,
     ends: {
       province: 'Known to the province only',

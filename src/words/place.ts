@@ -2,7 +2,6 @@ import type { Loose } from './index.ts';
 
 /** Pages of places and industries. */
 const zh = {
-  open: '地区页面',
   above: '上级',
   level: { province: '省级', prefecture: '地级', county: '县级', town: '乡镇' },
   unknown: (code: string) => `这个版本的数据里没有编码 ${code}。可能是地址抄错了，或这份数据较旧：从查找里重新打开。`,
@@ -82,7 +81,6 @@ const zh = {
 };
 
 const en: Loose<typeof zh> = {
-  open: 'Place page',
   above: 'Above',
   level: { province: 'province', prefecture: 'prefecture', county: 'county', town: 'town' },
   unknown: (code) =>
