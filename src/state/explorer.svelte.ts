@@ -119,6 +119,16 @@ export class Explorer {
     return this.#engine.about();
   }
 
+  /** As `search`, but waits for the pack to open: for what an address asks. */
+  async names(text: string, limit: number): Promise<Hit[]> {
+    return (await this.#opened).search(text, limit);
+  }
+
+  /** A place by its code, whatever the question; the gazetteer's places too. null = nobody has such a code. */
+  async place(code: string): Promise<PlaceCard | null> {
+    return (await (await this.#opened).place(DEFAULT_QUERY, code))?.card ?? null;
+  }
+
   /** What a page tells; waits for the pack to open. */
   async tell<Name extends Telling>(name: Name, ...given: Told<Name>): Promise<Tale<Name>> {
     return (await this.#opened).tell(name, ...given);

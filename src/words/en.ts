@@ -163,6 +163,7 @@ export const en: Messages = {
   showOnMap: 'Show on the map',
   dossier: 'Full dossier',
   onlyHere: 'Only here',
+  placePage: 'Place page',
   placeRank: (rank, of, level) => `No. ${rank} by total among ${of} places with figures (${level.toLowerCase()} level)`,
   sectors: 'Industries',
   beltsHere: 'Belts',

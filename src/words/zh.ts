@@ -154,6 +154,7 @@ export const zh = {
   showOnMap: '在地图上看',
   dossier: '完整档案',
   onlyHere: '只看这里',
+  placePage: '地区页面',
   placeRank: (rank: number, of: number, level: string) => `合计居有数字的 ${of} 个${level}第 ${rank}`,
   sectors: '行业构成',
   beltsHere: '产业带',

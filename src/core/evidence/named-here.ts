@@ -57,7 +57,8 @@ export function listedOf({ belts: columns, texts }: Pack, belts: Uint32Array): L
   const members = new Map<number, Member[]>();
   for (const belt of belts) {
     const text = texts.belts[belt];
-    for (let row = columns.listStart[belt] ?? 0; text && row < (columns.listStart[belt + 1] ?? 0); row++) {
+    if (!text) continue;
+    for (let row = columns.listStart[belt] ?? 0; row < (columns.listStart[belt + 1] ?? 0); row++) {
       const list = columns.list[row] ?? 0;
       const batch = texts.phrases[columns.listBatch[row] ?? 0] ?? '';
       const member = { id: text.id, zh: text.zh, en: text.en, batch, source: columns.listSource[row] ?? 0 };

@@ -1,0 +1,113 @@
+import type { Loose } from './index.ts';
+
+/** Buy by geography, and the way down to the workshop. */
+const zh = {
+  lead: '写一个产品，看哪里在做；再从一个地方，看它还做什么。',
+  box: '产品，例如 袜子、灯具、童装',
+  find: '找产地',
+  examples: '一位读者的攻略',
+  examplesLead: '2022 年 1 月的报道里，一位消费者按产地找货的例子：',
+  found: (word: string, n: number, known: number) => `做“${word}”的地方：${n} 个产业带，${known} 个有数字`,
+  instead: (asked: string, word: string) => `没有叫“${asked}”的，按“${word}”找到：`,
+  nothing: (word: string) => `没有找到做“${word}”的产业带。换一个更短、更常见的词，例如“袜”“灯”“鞋”，或写行业名。`,
+  placeInstead: (name: string) => `“${name}”是一个地方，看它做什么`,
+  ranking: '按规模，没有数字的在后',
+  industries: '涉及行业',
+  mixed: '规模取各自最佳数字，指标和年份不尽相同，每行写明。',
+  map: (word: string) => `做${word}的地方`,
+  makes: (place: string) => `${place}做什么`,
+  makesNothing: '还没有查到这里的产品。没有查到，不等于没有。',
+  products: '产品',
+  whoElse: (word: string) => `还有哪里做${word}`,
+  origin: {
+    lead: '从全国一级一级往下：省、市、县、镇、产业带，直到来源点名的企业。来源只写到哪一级，就停在哪一级。',
+    nation: '全国',
+    belts: (n: number) => `${n} 个产业带`,
+    step: (belts: number, firms: number) => (firms === 0 ? `${belts} 个产业带` : `${belts} 个产业带 · ${firms} 家企业`),
+    enterprises: (n: number) => (n === 0 ? '没有点名企业' : `${n} 家企业`),
+    empty: (n: number) => `另有 ${n} 个地区没有查到产业带或企业。`,
+    ends: { province: '只知道到省', prefecture: '只知道到市', county: '只知道到县', town: '在本镇' },
+    endsHint: {
+      province: '这些产业带的来源只写到省，不能再往下分。',
+      prefecture: '这些产业带的来源只写到市，不能再往下分。',
+      county: '这些产业带的来源只写到县，不能再往下分。',
+      town: '',
+    },
+    loose: '来源点名、但没有归到产业带的企业',
+    workshops: '企业',
+    grain: {
+      province: '来源只写到省',
+      prefecture: '来源只写到市',
+      county: '来源只写到县',
+      town: '来源写到镇',
+    },
+    known: (n: number) => `已知 ${n} 家`,
+    knownNone: '已知 0 家：没有来源点名这里的企业。没有点名，不等于没有。',
+    knownHow: '这里的企业都由来源点名。来源以外的企业，要靠实地走访才会知道。',
+    all: (n: number) => `整份数据共点名 ${n} 家企业。`,
+    dossier: '产业带档案',
+    placePage: '地区页面',
+    unknown: (key: string) => `这个版本的数据里没有“${key}”，从全国重新开始。`,
+  },
+};
+
+const en: Loose<typeof zh> = {
+  lead: 'Write a product and see who makes it; then from a place, see what else it makes.',
+  box: 'A product, such as socks, lamps, furniture',
+  find: 'Find its places',
+  examples: "One reader's guide",
+  examplesLead: 'How one shopper looked for goods by place, in a report of January 2022:',
+  found: (word, n, known) => `Makers of "${word}": ${n} ${n === 1 ? 'belt' : 'belts'}, ${known} with a figure`,
+  instead: (asked, word) => `Nothing is called "${asked}"; found by "${word}":`,
+  nothing: (word) =>
+    `No belt that makes "${word}" has been found. Try a shorter or more common word, such as sock, lamp or shoe, or the name of an industry.`,
+  placeInstead: (name) => `"${name}" is a place: see what it makes`,
+  ranking: 'By scale, those without a figure last',
+  industries: 'Industries',
+  mixed: "Scale is each belt's best figure; measures and years differ and are named in each line.",
+  map: (word) => `Where ${word} are made`,
+  makes: (place) => `What ${place} makes`,
+  makesNothing: 'No product of this place has been found yet. Not found is not the same as none.',
+  products: 'Products',
+  whoElse: (word) => `Who else makes ${word}`,
+  origin: {
+    lead: 'Step by step down from the nation: province, city, county, town, belt, and the enterprises that a source names. Where a source goes no deeper, the way ends.',
+    nation: 'China',
+    belts: (n) => `${n} ${n === 1 ? 'belt' : 'belts'}`,
+    step: (belts, firms) => {
+      const named = `${belts} ${belts === 1 ? 'belt' : 'belts'}`;
+      return firms === 0 ? named : `${named} · ${firms} ${firms === 1 ? 'enterprise' : 'enterprises'}`;
+    },
+    enterprises: (n) => (n === 0 ? 'no enterprise named' : `${n} ${n === 1 ? 'enterprise' : 'enterprises'}`),
+    empty: (n) => `In ${n} more ${n === 1 ? 'place' : 'places'} no belt or enterprise has been found.`,
+    ends: {
+      province: 'Known to the province only',
+      prefecture: 'Known to the city only',
+      county: 'Known to the county only',
+      town: 'In this town',
+    },
+    endsHint: {
+      province: 'The sources of these belts name the province and nothing below it.',
+      prefecture: 'The sources of these belts name the city and nothing below it.',
+      county: 'The sources of these belts name the county and nothing below it.',
+      town: '',
+    },
+    loose: 'Named by a source, but put into no belt',
+    workshops: 'Enterprises',
+    grain: {
+      province: 'The source stops at the province',
+      prefecture: 'The source stops at the city',
+      county: 'The source stops at the county',
+      town: 'The source goes down to the town',
+    },
+    known: (n) => `${n} known`,
+    knownNone: '0 known: no source names an enterprise here. Not named is not the same as none.',
+    knownHow: 'Those listed here are named by sources. Others are learned by going there.',
+    all: (n) => `The whole data set names ${n} ${n === 1 ? 'enterprise' : 'enterprises'}.`,
+    dossier: 'Belt dossier',
+    placePage: 'Place page',
+    unknown: (key) => `This version of the data has no "${key}"; start again from the nation.`,
+  },
+};
+
+export const goodsWords = { zh, en };
