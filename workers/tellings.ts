@@ -1,3 +1,4 @@
+import { eventsOf } from '../src/core/evidence/events.ts';
 import { topicsOf } from '../src/core/evidence/topics.ts';
 import type { Evidence } from '../src/core/belt/evidence.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
@@ -12,6 +13,8 @@ export interface Ground {
 export const tellings = {
   /** What the topics have, counted. */
   topics: ({ pack, evidence }: Ground) => topicsOf(pack, evidence),
+  /** Programmes and events, with their calendar, effects and chances missed. */
+  events: ({ pack, evidence }: Ground) => eventsOf(pack, evidence),
 } satisfies Record<string, (ground: Ground, ...given: never[]) => unknown>;
 
 export type Tellings = typeof tellings;

@@ -1,0 +1,88 @@
+import { clashes, type Clash } from '../analysis/clashes.ts';
+import { jointEvents } from '../analysis/joint-events.ts';
+import type { PlaceText } from '../belt/model.ts';
+import type { Pack } from '../belt/pack.ts';
+import type { Words } from '../belt/terms.ts';
+import type { EventLine, Named } from './event-lines.ts';
+import { sayMissed } from './say-missed.ts';
+
+/** One of two events that fell together. */
+export interface Party {
+  /** Id of the event. */
+  readonly event: string;
+  /** The narrowest place that it stands for; its short name where it has one. */
+  readonly place: Named;
+  /** The belt that makes it a neighbour; null = the event names a place only. */
+  readonly belt: Named | null;
+}
+
+/** Two events of neighbours on the same days. */
+export interface Missed {
+  readonly parties: readonly [Party, Party];
+  /** ISO dates, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+  /** Both events are dated to the day; otherwise they may have fallen together. */
+  readonly certain: boolean;
+  readonly km: number;
+  readonly approximate: boolean;
+  readonly sameIndustry: Named | null;
+  /** The city or county that holds both: who could have set their dates. */
+  readonly over: Named | null;
+  /** Ids of the events that name both: they have worked together. */
+  readonly joint: readonly string[];
+  /** What happened and what can be done about it. */
+  readonly sentence: Words;
+}
+
+/** Chances missed: one trade before two, the certain before the possible, then as `clashes` orders them. */
+export function missedOf(pack: Pack, events: readonly EventLine[]): Missed[] {
+  const found = clashes(pack);
+  const of = (some: readonly Clash[], certain: boolean) => some.map((clash) => missed(pack, events, clash, certain));
+  const all = [...of(found.clashes, true), ...of(found.mayOverlap, false)];
+  const weight = ({ certain, sameIndustry }: Missed) => (certain ? 2 : 0) + (sameIndustry ? 1 : 0);
+  return all.sort((a, b) => weight(b) - weight(a));
+}
+
+function missed(pack: Pack, events: readonly EventLine[], clash: Clash, certain: boolean): Missed {
+  const { texts, belts } = pack;
+  const parties = [partyOf(pack, clash, 0), partyOf(pack, clash, 1)] as const;
+  const [here, there] = clash.belts;
+  const industry = clash.sameIndustry && here !== null ? texts.industries[belts.industry[here] ?? -1] : undefined;
+  const joint = here !== null && there !== null ? jointEvents(pack, here, there) : [];
+  const found: Omit<Missed, 'sentence'> = {
+    ...{ parties, from: clash.from, to: clash.to, certain, km: clash.km, approximate: clash.approximate },
+    sameIndustry: industry ? { key: industry.code, zh: industry.zh, en: industry.en } : null,
+    over: overBoth(pack, placeRow(pack, clash, 0), placeRow(pack, clash, 1)),
+    joint: joint.flatMap((row) => texts.events[row]?.id ?? []),
+  };
+  const lines = parties.map(({ event }) => events.find(({ id }) => id === event));
+  return { ...found, sentence: sayMissed(found, lines, texts.measures) };
+}
+
+function partyOf(pack: Pack, clash: Clash, side: 0 | 1): Party {
+  const { texts } = pack;
+  const belt = texts.belts[clash.belts[side] ?? -1];
+  const place = texts.places[placeRow(pack, clash, side)];
+  return {
+    event: texts.events[clash.events[side]]?.id ?? '',
+    place: { key: place?.code ?? '', zh: place?.short ?? '', en: place?.en ?? '' },
+    belt: belt ? { key: belt.id, zh: belt.zh, en: belt.en } : null,
+  };
+}
+
+function placeRow({ texts, belts }: Pack, clash: Clash, side: 0 | 1): number {
+  const event = texts.events[clash.events[side]];
+  const belt = clash.belts[side];
+  return event?.place ?? (belt === null ? -1 : (belts.place[belt] ?? -1));
+}
+
+/** The narrowest place above both; a province is too wide to set the date of a festival. */
+function overBoth({ texts: { places } }: Pack, one: number, other: number): Named | null {
+  const above = new Set<PlaceText>();
+  for (let place = places[one]; place; place = places[place.parent]) above.add(place);
+  for (let place = places[other]; place; place = places[place.parent]) {
+    if (above.has(place)) return place.level === 'province' ? null : { key: place.code, zh: place.zh, en: place.en };
+  }
+  return null;
+}
