@@ -24,8 +24,8 @@ function sayZh(missed: Told, [one = '', other = '']: string[]): string {
   const fact = `${days}${certain ? '' : '可能'}撞期，${sayNear(missed, 'zh')}${trade}：${one}；${other}。`;
   const alone = joint.length > 0 ? '' : '资料里没有两地合办的活动。';
   const who = over
-    ? `同在${over.zh}，一张${over.zh}的节庆档期表就能排开：`
-    : `${here ?? ''}与${there ?? ''}可先通一次气：`;
+    ? `两场都在${over.zh}，${over.zh}排一张节庆档期表就能避开：`
+    : `${here ?? ''}与${there ?? ''}先通一次气：`;
   const what = sameIndustry
     ? '可以合办一场，共用采购商、主播和平台档期，或者前后错开。'
     : '可以前后错开，或者互相带客。';
