@@ -90,7 +90,9 @@ onEachSize(() => {
   test('what led somewhere is kept on the device until it is cleared, and can be asked again', async ({ visit }) => {
     await visit.open();
     await search(visit, '古镇');
+    await expect(visit.dialog.getByRole('list', { name: searchWords.zh.kinds.place })).toContainText('古镇镇');
     await visit.page.keyboard.press('Enter');
+    await expect(visit.dialog).toHaveCount(0);
     await visit.page.reload();
     await visit.openDialog('search');
     await expect(visit.dialog).toContainText(searchWords.zh.recent);

@@ -2,7 +2,7 @@ import type { MeasureText } from '../belt/model.ts';
 import type { Words } from '../belt/terms.ts';
 import { sayFigure, sayPeriod, type Language } from '../figure/say.ts';
 import type { EventLine } from './event-lines.ts';
-import type { Missed } from './missed.ts';
+import type { Missed } from './chance.ts';
 
 type Told = Omit<Missed, 'sentence'>;
 type Lines = readonly (EventLine | undefined)[];
