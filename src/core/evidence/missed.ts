@@ -3,7 +3,7 @@ import { jointEvents } from '../analysis/joint-events.ts';
 import type { PlaceText } from '../belt/model.ts';
 import type { Pack } from '../belt/pack.ts';
 import type { Missed, Party } from './chance.ts';
-import type { EventLine } from './event-lines.ts';
+import type { EventLine, Named } from './event-lines.ts';
 import { sayMissed } from './say-missed.ts';
 
 export type { Missed } from './chance.ts';
