@@ -144,8 +144,8 @@ function essential(files: readonly string[]): string[] {
 async function fetchAhead(files: readonly string[]): Promise<void> {
   const found = (pattern: RegExp) => files.filter((url) => pattern.test(url)).sort();
   const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
-  const wanted = [...found(EXPLORE), ...MAP.flatMap(found), ...outlines, ...packed(['columns', 'texts'])];
-  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { AHEAD: wanted.map(weighed) });
+  const wanted = [[...found(EXPLORE), ...MAP.flatMap(found), ...outlines], packed(['columns', 'texts'])];
+  await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { AHEAD: wanted.map((files) => files.map(weighed)) });
   const ahead = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
   const entry = /<script type="module" crossorigin src="([^"]+)">/.exec(page)?.[1];

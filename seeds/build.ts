@@ -10,7 +10,7 @@ import { firstOf } from '../src/core/analysis/first.ts';
 import { encodePack } from '../src/core/belt/encode.ts';
 import type { Manifest, ManifestPart } from '../src/core/belt/manifest.ts';
 import { bordersOf } from './borders.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, type EvidenceTables } from './evidence.ts';
 import { gazetteerOf, packOf } from './columns.ts';
 import { insetOf } from './inset.ts';
 import { namesPartOf } from './names.ts';
@@ -32,7 +32,7 @@ const TABLES = [
   'events',
   'programmes',
   'chain',
-] as const satisfies readonly (keyof Tables)[];
+] as const satisfies readonly Exclude<keyof Tables, 'spoken'>[];
 
 /** Tables of the part `evidence`; the first is counted on the page about the data. */
 const COUNTED = ['concentration'] as const;
@@ -54,7 +54,11 @@ type First = (version: string) => string;
  */
 export function buildParts(seeds: string): { parts: Part[]; date: string; first: First } {
   const { date } = JSON.parse(readFileSync(join(seeds, 'version.json'), 'utf8')) as { date: string };
-  const tables = Object.fromEntries(TABLES.map((name) => [name, readTable(seeds, name)])) as unknown as Tables;
+  const told = evidenceTables(seeds);
+  const tables = {
+    ...Object.fromEntries(TABLES.map((name) => [name, readTable(seeds, name)])),
+    spoken: spokenOf(told),
+  } as unknown as Tables;
   const rules = JSON.parse(readFileSync(join(seeds, 'rules.json'), 'utf8')) as unknown[];
   const counts = Object.fromEntries([
     ...TABLES.map((name) => [name, tables[name].length] as const),
@@ -65,16 +69,7 @@ export function buildParts(seeds: string): { parts: Part[]; date: string; first:
   const counties = topologyOf(readOutlines(shape('county'), 'county'), 'county');
   const pack = packOf(tables, date, counts, (codes) => bordersOf(codes, counties), rules);
   const names = namesPartOf(pack, tables.places, readTable<ReadingRow>(seeds, 'readings'));
-  const evidence = evidenceOf(
-    {
-      concentration: readTable(seeds, 'concentration'),
-      totals: readTable(seeds, 'totals'),
-      mentions: readTable(seeds, 'mentions'),
-      listFacts: readTable(seeds, 'list_facts'),
-      enterprises: readTable(seeds, 'enterprises'),
-    },
-    pack.texts,
-  );
+  const evidence = evidenceOf(told, pack.texts);
   const inset = insetOf(readOutlines(shape('province'), 'province'), readOutlines(shape('claims'), 'claims'));
   const shapes = readdirSync(join(seeds, 'shapes'))
     .filter((file) => file.endsWith('.json'))
@@ -95,6 +90,24 @@ export function buildParts(seeds: string): { parts: Part[]; date: string; first:
       })),
     ],
   };
+}
+
+/** The tables of the part `evidence`, as they stand in a folder. */
+export function evidenceTables(seeds: string): EvidenceTables {
+  return {
+    concentration: readTable(seeds, 'concentration'),
+    totals: readTable(seeds, 'totals'),
+    mentions: readTable(seeds, 'mentions'),
+    listFacts: readTable(seeds, 'list_facts'),
+    enterprises: readTable(seeds, 'enterprises'),
+    report: readTable(seeds, 'report'),
+  };
+}
+
+/** Places that an enterprise or a statement lies in. */
+function spokenOf({ enterprises, mentions }: EvidenceTables): { readonly place: string }[] {
+  const said = mentions.filter(({ subject_kind }) => subject_kind === 'place');
+  return [...enterprises, ...said.map(({ subject }) => ({ place: subject }))];
 }
 
 /** Write the parts, compressed, and the manifest that names them. Files of other versions in the folder are removed. */

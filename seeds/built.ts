@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { decodePack } from '../src/core/belt/decode.ts';
+import { readEvidence, type Evidence } from '../src/core/belt/evidence.ts';
 import type { PlaceName } from '../src/core/belt/gazetteer.ts';
 import { readManifest } from '../src/core/belt/manifest.ts';
 import type { Texts } from '../src/core/belt/model.ts';
@@ -13,6 +14,8 @@ import { buildParts } from './build.ts';
 export interface Built {
   readonly pack: Pack;
   readonly gazetteer: readonly PlaceName[];
+  /** What only pages tell. */
+  readonly evidence: Evidence;
   /** What was opened, in words: its version, or that it was built just now. */
   readonly name: string;
 }
@@ -51,5 +54,7 @@ function open(name: string, bytesOf: (part: string) => Uint8Array): Built {
   const json = (part: string): unknown => JSON.parse(new TextDecoder().decode(bytesOf(part)));
   const decoded = decodePack(new Uint8Array(bytesOf('columns')).buffer, json('texts') as Texts);
   if (!decoded.ok) throw new Error(`${name} cannot be read: ${decoded.why}`);
-  return { name, pack: decoded.pack, gazetteer: json('gazetteer') as PlaceName[] };
+  const evidence = readEvidence(json('evidence'));
+  if (!evidence) throw new Error(`${name} has a part evidence that is no record of lists; build it again`);
+  return { name, pack: decoded.pack, gazetteer: json('gazetteer') as PlaceName[], evidence };
 }

@@ -1,7 +1,9 @@
-import { CLAIM_RANKS, CONFIDENCES, STATUSES, SUBJECT_KINDS } from '../src/core/belt/model.ts';
+import type { Evidence } from '../src/core/belt/evidence.ts';
+import { CLAIM_RANKS, CONFIDENCES, STATUSES, SUBJECT_KINDS, type Texts } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 import { BOUNDS } from '../src/core/figure/bound.ts';
 import type { Built } from './built.ts';
+import { EVIDENCE_COLUMNS, EVIDENCE_NUMBERS, evidenceCells } from './carried-evidence.ts';
 import { OWN_JUDGEMENT } from './event-texts.ts';
 import { cell, rowsOf, type Line, type Tables } from './read.ts';
 
@@ -52,7 +54,15 @@ const KEYS: Readonly<Record<string, (row: Line) => string>> = {
       of(row, 'bound', 'period', 'inferred', 'scope', 'scope_zh', 'status', 'confidence', 'rank', 'source', 'note'),
       ...['value', 'value_high', 'line'].map((column) => numberIn(row, column)),
     ),
+  ...Object.fromEntries(
+    Object.entries(EVIDENCE_COLUMNS).map(([table, columns]) => [table, (row: Line) => inColumns(row, columns)]),
+  ),
 };
+
+function inColumns(row: Line, columns: string): string {
+  const read = (column: string) => (EVIDENCE_NUMBERS.includes(column) ? numberIn : cell)(row, column);
+  return joined(...columns.split(' ').map(read));
+}
 
 /** Compares each table of the seeds with the pack, row by row. */
 export function carriedOf(tables: Tables, built: Built): Carried[] {
@@ -81,7 +91,7 @@ function take(left: Map<string, number>, key: string): boolean {
   return count > 0;
 }
 
-function packedKeys({ pack, gazetteer }: Built): Readonly<Record<string, readonly string[]>> {
+function packedKeys({ pack, gazetteer, evidence }: Built): Readonly<Record<string, readonly string[]>> {
   const { texts } = pack;
   const id = (source: number) => texts.sources[source]?.id ?? '';
   return {
@@ -106,7 +116,15 @@ function packedKeys({ pack, gazetteer }: Built): Readonly<Record<string, readonl
       ),
     ),
     claims: claimKeys(pack),
+    ...evidenceKeys(evidence, texts),
   };
+}
+
+function evidenceKeys(evidence: Evidence, texts: Texts): Readonly<Record<string, readonly string[]>> {
+  const tables = Object.entries(evidenceCells(evidence, texts));
+  return Object.fromEntries(
+    tables.map(([table, rows]) => [table, rows.map((row) => joined(...row.map((c) => c ?? '')))]),
+  );
 }
 
 function linkedKeys({ texts }: Pack): Readonly<Record<string, readonly string[]>> {

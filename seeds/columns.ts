@@ -95,11 +95,11 @@ export function packOf(
   return { version, belts, claims, planes: planesOf(choices(ordered, claims, plain.scopes), belts.count), texts };
 }
 
-/** Provinces, prefectures, and the counties and towns that a belt or an event lies in: what a list needs. All others are in the gazetteer. */
-function placesInUse({ places, belts, events }: Tables): PlaceRow[] {
+/** Provinces, prefectures, and the counties and towns that a belt or an event lies in or a page speaks of: what a list needs. All others are in the gazetteer. */
+function placesInUse({ places, belts, events, spoken = [] }: Tables): PlaceRow[] {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const used = new Set<string>();
-  for (const { place } of [...belts, ...events])
+  for (const { place } of [...belts, ...events, ...spoken])
     for (let at = byCode.get(place); at; at = byCode.get(at.parent)) used.add(at.code);
   return places.filter((place) => place.level === 'province' || place.level === 'prefecture' || used.has(place.code));
 }

@@ -1,5 +1,6 @@
 import { powerBetween } from '../src/core/figure/unit.ts';
 import { checkChain } from './chain.ts';
+import { checkEnterprises } from './enterprises.ts';
 import type { Problem } from './problem.ts';
 import { cell, cells, indexBy, rowsOf, type Line, type Tables } from './read.ts';
 
@@ -34,14 +35,14 @@ export function checkRows(tables: Tables): Problem[] {
       problems.push({ file: `${name}.csv`, line: row.line, column, message });
   for (const name of VALUE_TABLES) checkValues(tables, name, reporter(name));
   for (const name of ['claims', 'mentions']) checkSubjects(tables, name, reporter(name));
-  for (const name of ['claims', 'mentions']) checkLines(tables, name, reporter(name));
+  for (const name of ['claims', 'mentions', 'enterprises', 'report']) checkLines(tables, name, reporter(name));
   checkBounds(tables, reporter('claims'));
   checkPreferred(tables, reporter('claims'));
   checkSources(tables, reporter('sources'));
   checkIndustries(tables, reporter('industries'), reporter('belts'));
   checkTimes(tables, reporter('events'));
   checkPairs(tables, reporter('recognitions'));
-  problems.push(...checkChain(tables));
+  problems.push(...checkChain(tables), ...checkEnterprises(tables));
   return problems;
 }
 

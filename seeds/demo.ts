@@ -6,8 +6,9 @@ import { encodePack } from '../src/core/belt/encode.ts';
 import type { PlaceName } from '../src/core/belt/gazetteer.ts';
 import type { PlaceText } from '../src/core/belt/model.ts';
 import { buildHere, type Built } from './built.ts';
-import { buildParts, writePack } from './build.ts';
+import { buildParts, evidenceTables, writePack } from './build.ts';
 import { demoPack } from './demo-belts.ts';
+import { evidenceOf } from './evidence.ts';
 import { compare } from './texts.ts';
 
 // `npm run pack:demo [belts] [folder]`: made-up belts on the real places, industries and outlines, as a pack that the app opens. For measuring
@@ -31,7 +32,13 @@ export function writeDemo(belts: number, folder: string): void {
   const decoded = decodePack(new Uint8Array(columns).buffer, pack.texts);
   if (!decoded.ok) throw new Error(`the demo pack is not sound: ${decoded.why}`);
   const { parts, date } = buildParts(fileURLToPath(seeds));
-  const own: Readonly<Record<string, Uint8Array>> = { columns, texts: json(pack.texts), gazetteer: json([]) };
+  const own: Readonly<Record<string, Uint8Array>> = {
+    columns,
+    texts: json(pack.texts),
+    gazetteer: json([]),
+    // The made-up belts have other rows: what speaks of a real one keeps its words and points to none.
+    evidence: json(evidenceOf(evidenceTables(fileURLToPath(seeds)), pack.texts)),
+  };
   const first = (version: string) => (belts <= MOST_IN_PAGE ? firstOf(pack, version, FIRST_LINES) : 'null');
   const written = parts.map(({ name, bytes }) => ({ name, bytes: own[name] ?? bytes }));
   const { version } = writePack({ parts: written, date, first }, folder);

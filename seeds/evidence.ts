@@ -4,12 +4,13 @@ import type {
   Evidence,
   ListFact,
   MentionText,
+  ReportText,
   Stage,
   TotalText,
 } from '../src/core/belt/evidence.ts';
 import type { Texts } from '../src/core/belt/model.ts';
 import type { Bound } from '../src/core/figure/bound.ts';
-import type { ConcentrationRow, EnterpriseRow, ListFactRow, MentionRow, TotalRow } from './rows.ts';
+import type { ConcentrationRow, EnterpriseRow, ListFactRow, MentionRow, ReportRow, TotalRow } from './rows.ts';
 import { Index } from './texts.ts';
 
 /** Tables that the pages tell and no list needs. */
@@ -19,6 +20,7 @@ export interface EvidenceTables {
   readonly mentions: readonly MentionRow[];
   readonly listFacts: readonly ListFactRow[];
   readonly enterprises: readonly EnterpriseRow[];
+  readonly report: readonly ReportRow[];
 }
 
 /** Row of a key in one of the pack's tables; -1 = the table has no such key. */
@@ -38,6 +40,7 @@ export function evidenceOf(tables: EvidenceTables, texts: Texts): Evidence {
     mentions: tables.mentions.map((row) => mentionText(row, find, source)),
     listFacts: tables.listFacts.map((row) => listFact(row, find, source)),
     enterprises: enterpriseTexts(tables.enterprises, find, source),
+    report: tables.report.map((row) => reportText(row, find, source)),
   };
 }
 
@@ -133,6 +136,21 @@ function enterpriseTexts(rows: readonly EnterpriseRow[], find: Find, source: Sou
     source: source(row.source),
     line: Number(row.line),
   }));
+}
+
+function reportText(row: ReportRow, find: Find, source: SourceRowOf): ReportText {
+  return {
+    section: row.section as ReportText['section'],
+    kind: row.kind,
+    order: Number(row.order),
+    place: find('places', row.place),
+    industry: find('industries', row.industry),
+    belt: find('belts', row.belt),
+    zh: row.zh,
+    en: row.en,
+    source: source(row.source),
+    line: Number(row.line),
+  };
 }
 
 /** null = the cell is empty: not said. */

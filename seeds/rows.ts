@@ -86,6 +86,8 @@ export interface Tables {
   readonly events: readonly EventRow[];
   readonly programmes: readonly ProgrammeRow[];
   readonly chain: readonly ChainRow[];
+  /** What else names a place; absent = nothing does. */
+  readonly spoken?: readonly Row<'place'>[];
 }
 
 export type ConcentrationRow = Row<
@@ -110,6 +112,9 @@ export type MentionRow = Row<
 >;
 export type ListFactRow = Row<
   'list' | 'period' | 'item_kind' | 'item_zh' | 'place_zh' | 'place' | 'value' | 'unit' | 'note' | 'source' | 'origin'
+>;
+export type ReportRow = Row<
+  'section' | 'kind' | 'order' | 'place' | 'industry' | 'belt' | 'zh' | 'en' | 'source' | 'file' | 'line'
 >;
 export type EnterpriseRow = Row<
   | 'id'

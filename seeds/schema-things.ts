@@ -1,5 +1,5 @@
 import { CHAIN_ROLES } from '../src/core/belt/chain.ts';
-import { STAGES } from '../src/core/belt/evidence.ts';
+import { ENTERPRISE_KINDS, REPORT_SECTIONS, STAGES } from '../src/core/belt/evidence.ts';
 import { LEVELS, POINT_KINDS, STANDINGS } from '../src/core/belt/model.ts';
 import {
   REQUIRED,
@@ -56,7 +56,7 @@ export const THINGS: Readonly<Record<string, TableRule>> = {
       id: ID,
       name_zh: REQUIRED,
       name_en: PLAIN,
-      kind: one(['company', 'brand', 'market', 'host']),
+      kind: one(ENTERPRISE_KINDS),
       belt: refers('belts'),
       place: refers('places'),
       owner: refers('enterprises'),
@@ -65,7 +65,22 @@ export const THINGS: Readonly<Record<string, TableRule>> = {
       role_en: REQUIRED,
       source: needs('sources'),
       file: PLAIN,
-      line: { number: { min: 0, whole: true } },
+      line: { number: { min: 1, whole: true } },
+    },
+  },
+  report: {
+    columns: {
+      section: one(REPORT_SECTIONS),
+      kind: REQUIRED,
+      order: { required: true, number: { min: 1, whole: true } },
+      place: refers('places'),
+      industry: refers('industries'),
+      belt: refers('belts'),
+      zh: REQUIRED,
+      en: REQUIRED,
+      source: needs('sources'),
+      file: REQUIRED,
+      line: { required: true, number: { min: 1, whole: true } },
     },
   },
   belts: {

@@ -1,18 +1,21 @@
-/** Address, bytes on the line and bytes unpacked, in the order of need: the list's worker, the map's, the outlines', the pack's. Set by the build. */
-declare const AHEAD: readonly (readonly [address: string, packed: number, unpacked: number])[];
+/** Address, bytes on the line and bytes unpacked. */
+type Wanted = readonly [address: string, packed: number, unpacked: number];
+/** In the order of need. First what the first view waits for: the list's worker, the map, the outlines; then the pack. Set by the build. */
+declare const AHEAD: readonly (readonly Wanted[])[];
 
 // A first visit would fetch script, worker, map, outlines and pack one after the other, each when the one before asks for it. This has
 // them fetched ahead as soon as the app's own script is here, so that the line never rests. With a service worker in charge all is here already.
-const waiting = [...AHEAD];
+const waiting = AHEAD.map((files) => [...files]);
 /** Bytes under way that keep the line busy until the next answer can come; more would only make the files that are needed first share it. */
 const ENOUGH = 60_000;
 let underway = 0;
 
 function fill(): void {
   while (underway < ENOUGH) {
-    const next = waiting.shift();
-    if (!next) return;
-    void bring(...next);
+    const next = waiting[0]?.shift();
+    if (next) void bring(...next);
+    // What comes later shares the line with nothing that the first view still waits for.
+    else if (underway > 0 || waiting.shift() === undefined) return;
   }
 }
 

@@ -1,13 +1,17 @@
 import { proxy, wrap } from 'comlink';
 import type { ExploreApi } from '../workers/explore.ts';
-import type { OnProgress, Opened } from '../workers/holding.ts';
+import type { Opened } from '../workers/holding.ts';
+import type { OnProgress } from '../workers/shelf.ts';
 import type { Tale, Telling, Told } from '../workers/tellings.ts';
 import type { Answer, Given, Verb } from '../workers/verbs.ts';
 
 export type { About, Vocabulary } from '../workers/about.ts';
 export type { Sources } from '../workers/explore.ts';
 export type { Tale, Telling, Told } from '../workers/tellings.ts';
-export type { HoldingFault, Opened, Progress, Settled } from '../workers/holding.ts';
+export type { Changing } from '../workers/changing.ts';
+export type { Beside, Opened } from '../workers/holding.ts';
+export type { Edition, Settled } from '../workers/settled.ts';
+export type { HoldingFault, Progress } from '../workers/shelf.ts';
 
 /** The worker's functions as the page sees them: the same arguments, every answer a promise. */
 type Answers = {
@@ -41,7 +45,9 @@ export function startEngine(): Engine {
     settle: (onProgress) => remote.settle(proxy(onProgress)),
     shape: (name, onProgress) => remote.shape(name, proxy(onProgress)),
     complete: () => remote.complete(),
+    changes: (which) => remote.changes(which),
     previous: () => remote.previous(),
+    take: () => remote.take(),
     rollback: () => remote.rollback(),
     explore: (query) => remote.explore(query),
     rows: (query, belts) => remote.rows(query, belts),

@@ -172,7 +172,10 @@ export class Journey {
   async #fetchStage(): Promise<void> {
     if (this.stage || this.mapTrouble !== 'none') return;
     try {
-      this.stage = (await import('./MapStage.svelte')).default;
+      const { default: stage } = await import('./MapStage.svelte');
+      // The map's worker starts in a turn of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      this.stage = stage;
     } catch {
       this.mapTrouble = 'failed';
       this.#settleMap();

@@ -11,8 +11,11 @@ import { drawnPoints, placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import type { Finder } from './finder.ts';
-import { Holding, type OnProgress, type Opened, type Settled } from './holding.ts';
+import { Holding, type Beside, type Opened } from './holding.ts';
 import { Overlaying, type Laid } from './overlaying.ts';
+import { editionOf, type Edition, type Settled } from './settled.ts';
+import type { Changing } from './changing.ts';
+import type { OnProgress } from './shelf.ts';
 import type { Tale, Telling, Told } from './tellings.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
 import type { PlainOutlines } from '../src/core/meeting/plain-map.ts';
@@ -67,8 +70,17 @@ const api = {
   /** Whether every file of the pack is on the device and sound. */
   complete: (): Promise<boolean> => held().complete(),
 
+  /** What of the data would change with a version beside the open one, see changing.ts; null = there is none that can be read. */
+  changes: async (which: Beside): Promise<Changing | null> => (await import('./changing.ts')).changing(held(), which),
+
   /** Version that `rollback` would open, if one is kept. */
-  previous: (): Promise<string | null> => held().previous(),
+  async previous(): Promise<Edition | null> {
+    const before = await held().beside('previous');
+    return before && editionOf(before);
+  },
+
+  /** The person agrees to the version that waits: it opens at the next start. False = there is none, or it is not whole. */
+  take: (): Promise<boolean> => held().take(),
 
   /** Open the version before this one at the next start. */
   rollback: (): Promise<boolean> => held().rollback(),

@@ -1,59 +1,23 @@
-import { decodePack } from '../src/core/belt/decode.ts';
-import { FIRST_PARTS, isNewer, type Manifest, type ManifestPart } from '../src/core/belt/manifest.ts';
 import { NO_EVIDENCE, readEvidence, type Evidence } from '../src/core/belt/evidence.ts';
 import type { PlaceName } from '../src/core/belt/gazetteer.ts';
-import type { Texts } from '../src/core/belt/model.ts';
+import { FIRST_PARTS, isNewer, type Manifest } from '../src/core/belt/manifest.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
-import { latePackStore, mayHoldPacks } from '../src/store/late.ts';
-import type { PackStore, Stored, StoreFault } from '../src/store/packs.ts';
-import { bufferOf, digestOf, jsonOf } from './blob.ts';
-import { downloadManifest, downloadPart, type DownloadFault } from './download.ts';
-
-export type HoldingFault = DownloadFault | StoreFault;
-
-/** Bytes so far and in all, on the way (compressed). */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-export type OnProgress = (progress: Progress) => void;
+import { latePackStore } from '../src/store/late.ts';
+import type { Installed, PackStore } from '../src/store/packs.ts';
+import { jsonOf } from './blob.ts';
+import { openPack } from './opened.ts';
+import { settledOn, type Edition, type Settled } from './settled.ts';
+import { Shelf, type Fault, type OnProgress } from './shelf.ts';
 
 export type Opened =
-  | {
-      readonly ok: true;
-      readonly version: string;
-      readonly date: string;
-      readonly from: 'device' | 'network';
-      readonly belts: number;
-    }
-  | { readonly ok: false; readonly fault: HoldingFault; readonly why: string };
+  (Edition & { readonly ok: true; readonly from: 'device' | 'network'; readonly belts: number }) | Fault;
 
-/**
- * complete: every file is on the device and proved · updated: so is a version other than the open one, opened at the
- * next start · behind: the version on the device is whole, the newer one could not be fetched (see fault).
- */
-export type Settled =
-  | {
-      readonly ok: true;
-      readonly state: 'complete' | 'updated' | 'behind';
-      readonly version: string;
-      readonly date: string;
-      readonly fault?: HoldingFault;
-      readonly why?: string;
-    }
-  | { readonly ok: false; readonly fault: HoldingFault; readonly why: string };
-
-type Fault = Extract<Opened, { ok: false }>;
+/** A version beside the open one: one that waits for the person to agree, or the one before. */
+export type Beside = 'waiting' | 'previous';
 
 /** The pack that this worker answers from, and the way it came here: device first, network when there is nothing. */
 export class Holding {
-  readonly #fetchStore: () => Promise<PackStore>;
-  #fetchedStore: Promise<PackStore> | null = null;
-  /** Nothing was stored when this began, so nothing need be read: the store's code can wait. */
-  #storeIsEmpty = false;
-  readonly #base: URL;
-  /** Files that came from the network and are not in the store yet. */
-  readonly #arrived = new Map<string, Blob>();
+  readonly #shelf: Shelf;
   #manifest: Manifest | null = null;
   #offered: Promise<Manifest | null> | null = null;
   #pack: Pack | null = null;
@@ -62,8 +26,7 @@ export class Holding {
 
   /** @param base folder that holds latest.json */
   constructor(base: URL, store: () => Promise<PackStore> = latePackStore) {
-    this.#base = base;
-    this.#fetchStore = store;
+    this.#shelf = new Shelf(base, store);
   }
 
   get pack(): Pack {
@@ -79,54 +42,31 @@ export class Holding {
   async open(onProgress: OnProgress): Promise<Opened> {
     const fromDevice = await this.#openStored();
     if (fromDevice?.ok) return fromDevice;
-    const offered = await downloadManifest(this.#base);
+    const offered = await this.#shelf.offered();
     if (!offered.ok) return fromDevice ?? offered;
-    const first = offered.value.parts.filter((part) => isFirst(part));
-    const fault = await this.#fetch(first, onProgress);
-    return fault ?? this.#decode(offered.value, 'network');
+    const first = offered.value.parts.filter((part) => FIRST_PARTS.some((name) => name === part.name));
+    const fault = await this.#shelf.fetch(first, onProgress);
+    return fault ?? this.#open(offered.value, 'network');
   }
 
-  /** Bring everything onto the device, prove it, and look for a newer version. */
+  /** Bring everything onto the device, prove it, and look for a newer version: that one waits until the person agrees to it. */
   async settle(onProgress: OnProgress): Promise<Settled> {
-    const offered = await downloadManifest(this.#base);
-    const held = await (await this.#store()).installed();
-    const installed = held.ok ? held.value : null;
-    if (!installed) return offered.ok ? this.#bringHome(offered.value, onProgress) : offered;
+    const offered = await this.#shelf.offered();
+    const installed = await this.#shelf.installed();
+    if (!installed) return offered.ok ? this.#bringFirst(offered.value, onProgress) : offered;
     const unmended = await this.#mend(installed.manifest, onProgress);
-    if (!offered.ok) return unmended ?? settledOn(installed.manifest, 'behind', offered);
+    const waiting = await this.#shelf.kept(installed.waiting);
+    if (!offered.ok) return unmended ?? settledOn(installed.manifest, 'behind', waiting, offered);
     const turnedBack = offered.value.version === installed.previous;
     const stays = turnedBack || !isNewer(offered.value, installed.manifest);
-    if (stays && !unmended) return this.#settledOn(installed.manifest);
-    // A version that can no longer be made whole gives way to whatever the server has.
-    const brought = await this.#bringHome(offered.value, onProgress);
-    return brought.ok ? brought : (unmended ?? settledOn(installed.manifest, 'behind', brought));
+    if (stays && !unmended) return this.#settledOn(installed.manifest, waiting);
+    return this.#bringNewer(offered.value, installed, unmended, onProgress);
   }
 
   /** The bytes of one file of the open version: from memory, the device, or the network. */
   async bytes(name: string, onProgress: OnProgress): Promise<Blob | null> {
     const part = (this.#manifest ?? (await this.#announced()))?.parts.find((each) => each.name === name);
-    return part ? this.#bytesOf(part, onProgress) : null;
-  }
-
-  /** What the server offers, for outlines that are drawn before the pack is open; asked once. */
-  #announced(): Promise<Manifest | null> {
-    return (this.#offered ??= (async () => {
-      this.#storeIsEmpty = await this.#findsNoStore();
-      const offered = await downloadManifest(this.#base);
-      return offered.ok ? offered.value : null;
-    })());
-  }
-
-  async #findsNoStore(): Promise<boolean> {
-    return this.#fetchStore === latePackStore && !(await mayHoldPacks());
-  }
-
-  async #bytesOf(part: ManifestPart, onProgress: OnProgress): Promise<Blob | null> {
-    const held =
-      this.#arrived.get(part.sha256) ?? (this.#storeIsEmpty ? null : valueOf(await (await this.#store()).read(part)));
-    if (held) return held;
-    const fault = await this.#fetch([part], onProgress);
-    return fault ? null : (this.#arrived.get(part.sha256) ?? null);
+    return part ? this.#shelf.bytes(part, onProgress) : null;
   }
 
   /** Places without belts; none while their file is not here and cannot be had. */
@@ -145,122 +85,92 @@ export class Holding {
 
   /** True when every file of the installed version is on the device with the right digest. */
   async complete(): Promise<boolean> {
-    const held = await (await this.#store()).installed();
-    if (!held.ok || !held.value) return false;
-    return (await this.#unsound(held.value.manifest)).length === 0;
+    const installed = await this.#shelf.installed();
+    return installed !== null && (await this.#shelf.unsound(installed.manifest)).length === 0;
   }
 
-  /** Version before this one, if it is kept. */
-  async previous(): Promise<string | null> {
-    const held = await (await this.#store()).installed();
-    return held.ok ? (held.value?.previous ?? null) : null;
+  /** What a version beside the open one is made of; null = there is none. */
+  async beside(which: Beside): Promise<Manifest | null> {
+    return this.#shelf.kept((await this.#shelf.installed())?.[which] ?? null);
+  }
+
+  /** The pack of a version beside the open one; null = there is none, or it cannot be read. */
+  async packBeside(which: Beside): Promise<Pack | null> {
+    const manifest = await this.beside(which);
+    const opened = manifest && (await openPack(this.#shelf, manifest));
+    return opened?.ok ? opened.pack : null;
+  }
+
+  /** Make the version that waits current, once it has been proved again; it opens at the next start. */
+  async take(): Promise<boolean> {
+    const waiting = await this.beside('waiting');
+    if (!waiting || (await this.#shelf.unsound(waiting)).length > 0) return false;
+    const taken = await (await this.#shelf.store()).take();
+    return taken.ok && taken.value;
   }
 
   /** Make the version before this one current; it opens at the next start. */
   async rollback(): Promise<boolean> {
-    const turned = await (await this.#store()).rollback();
+    const turned = await (await this.#shelf.store()).rollback();
     return turned.ok && turned.value;
   }
 
-  /** The current version, or the one before while the current one is damaged: settling mends that one. */
-  #store(): Promise<PackStore> {
-    return (this.#fetchedStore ??= this.#fetchStore());
+  /** What the server offers, for outlines that are drawn before the pack is open; asked once. */
+  #announced(): Promise<Manifest | null> {
+    return (this.#offered ??= (async () => {
+      await this.#shelf.look();
+      const offered = await this.#shelf.offered();
+      return offered.ok ? offered.value : null;
+    })());
   }
 
+  /** The current version; while it is damaged the one before, or at the last the one that waits: settling mends it. */
   async #openStored(): Promise<Opened | null> {
-    this.#storeIsEmpty = await this.#findsNoStore();
-    if (this.#storeIsEmpty) return null;
-    const held = valueOf(await (await this.#store()).installed());
+    if (await this.#shelf.look()) return null;
+    const held = await this.#shelf.installed();
     if (!held) return null;
-    const opened = await this.#decode(held.manifest, 'device');
-    if (opened.ok || held.previous === null) return opened;
-    const before = valueOf(await (await this.#store()).kept(held.previous));
-    const instead = before && (await this.#decode(before, 'device'));
-    return instead?.ok ? instead : opened;
+    const opened = await this.#open(held.manifest, 'device');
+    for (const version of [held.previous, held.waiting]) {
+      if (opened.ok) break;
+      const instead = await this.#shelf.kept(version);
+      const other = instead && (await this.#open(instead, 'device'));
+      if (other?.ok) return other;
+    }
+    return opened;
   }
 
-  async #decode(manifest: Manifest, from: 'device' | 'network'): Promise<Opened> {
-    const wanted = FIRST_PARTS.flatMap((name) => manifest.parts.find((part) => part.name === name) ?? []);
-    const [columns, texts] = await Promise.all(wanted.map((part) => this.#bytesOf(part, () => {})));
-    const [buffer, named] = [columns && (await bufferOf(columns)), texts && (await jsonOf<Texts>(texts))];
-    if (!columns || !texts)
-      return { ok: false, fault: 'missing', why: `version ${manifest.version} is not whole on this device` };
-    if (!buffer || !named)
-      return {
-        ok: false,
-        fault: 'damaged',
-        why: `the ${buffer ? 'texts' : 'columns'} of version ${manifest.version} cannot be read`,
-      };
-    const decoded = decodePack(buffer, named);
-    if (!decoded.ok) return { ok: false, fault: 'damaged', why: decoded.why };
-    [this.#manifest, this.#pack] = [manifest, decoded.pack];
-    return { ok: true, version: manifest.version, date: manifest.date, from, belts: decoded.pack.belts.count };
+  async #open(manifest: Manifest, from: 'device' | 'network'): Promise<Opened> {
+    const opened = await openPack(this.#shelf, manifest);
+    if (!opened.ok) return opened;
+    [this.#manifest, this.#pack] = [manifest, opened.pack];
+    return { ok: true, version: manifest.version, date: manifest.date, from, belts: opened.pack.belts.count };
   }
 
   /** Fetch what is missing or unsound in the installed version and put it back; a fault only when that fails. */
   async #mend(manifest: Manifest, onProgress: OnProgress): Promise<Fault | null> {
-    const unsound = await this.#unsound(manifest);
-    if (unsound.length === 0) return null;
-    const fault = await this.#fetch(unsound, onProgress);
-    return fault ?? this.#install(manifest);
+    const unsound = await this.#shelf.unsound(manifest);
+    return unsound.length === 0 ? null : this.#shelf.bring(manifest, 'install', onProgress);
   }
 
-  async #unsound(manifest: Manifest): Promise<ManifestPart[]> {
-    const checks = manifest.parts.map(async (part) => {
-      const blob = valueOf(await (await this.#store()).read(part));
-      const sound = blob !== null && blob.size === part.bytes && (await digestOf(blob)) === part.sha256;
-      return sound ? null : part;
-    });
-    return (await Promise.all(checks)).filter((part) => part !== null);
+  async #bringFirst(offered: Manifest, onProgress: OnProgress): Promise<Settled> {
+    return (await this.#shelf.bring(offered, 'install', onProgress)) ?? this.#settledOn(offered, null);
   }
 
-  async #bringHome(manifest: Manifest, onProgress: OnProgress): Promise<Settled> {
-    const fault = (await this.#fetch(await this.#unsound(manifest), onProgress)) ?? (await this.#install(manifest));
-    return fault ?? this.#settledOn(manifest);
+  /** What the person looks at already, because the version on the device could not be opened, becomes current; any other waits. */
+  async #bringNewer(
+    offered: Manifest,
+    { manifest, waiting }: Installed,
+    unmended: Fault | null,
+    onProgress: OnProgress,
+  ): Promise<Settled> {
+    const open = offered.version === this.#manifest?.version;
+    const fault = await this.#shelf.bring(offered, open ? 'install' : 'hold', onProgress);
+    if (fault) return unmended ?? settledOn(manifest, 'behind', await this.#shelf.kept(waiting), fault);
+    if (open) return this.#settledOn(offered, null);
+    return unmended ? settledOn(manifest, 'behind', offered, unmended) : this.#settledOn(manifest, offered);
   }
 
-  #settledOn(manifest: Manifest): Settled {
-    return settledOn(manifest, manifest.version === this.#manifest?.version ? 'complete' : 'updated');
+  #settledOn(manifest: Manifest, waiting: Manifest | null): Settled {
+    return settledOn(manifest, manifest.version === this.#manifest?.version ? 'complete' : 'updated', waiting);
   }
-
-  async #install(manifest: Manifest): Promise<Fault | null> {
-    const stored = await (await this.#store()).install(manifest, this.#arrived, Date.now());
-    if (!stored.ok) return stored;
-    this.#storeIsEmpty = false;
-    for (const part of manifest.parts) this.#arrived.delete(part.sha256);
-    return null;
-  }
-
-  /** Fetch files side by side into memory, except those that came before; the first fault is the answer. */
-  async #fetch(wanted: readonly ManifestPart[], onProgress: OnProgress): Promise<Fault | null> {
-    const parts = wanted.filter((part) => !this.#arrived.has(part.sha256));
-    const total = parts.reduce((sum, part) => sum + part.transfer, 0);
-    let done = 0;
-    const count = (bytes: number) => {
-      done = Math.min(total, done + bytes);
-      onProgress({ done, total });
-    };
-    const answers = await Promise.all(
-      parts.map(async (part) => ({ part, answer: await downloadPart(this.#base, part, count) })),
-    );
-    for (const { part, answer } of answers) if (answer.ok) this.#arrived.set(part.sha256, answer.value);
-    return answers.map(({ answer }) => answer).find((answer) => !answer.ok) ?? null;
-  }
-}
-
-function isFirst(part: ManifestPart): boolean {
-  return FIRST_PARTS.some((name) => name === part.name);
-}
-
-function valueOf<T>(stored: Stored<T>): T | null {
-  return stored.ok ? stored.value : null;
-}
-
-function settledOn(
-  manifest: Manifest,
-  state: 'complete' | 'updated' | 'behind',
-  fault?: { fault: HoldingFault; why: string },
-): Settled {
-  const settled = { ok: true, state, version: manifest.version, date: manifest.date } as const;
-  return fault ? { ...settled, fault: fault.fault, why: fault.why } : settled;
 }

@@ -1,5 +1,13 @@
 import { eventsOf } from '../src/core/evidence/events.ts';
+import { listsOf } from '../src/core/evidence/lists.ts';
+import { reportOf } from '../src/core/evidence/report.ts';
 import { topicsOf } from '../src/core/evidence/topics.ts';
+import { besideOf } from '../src/core/evidence/beside.ts';
+import { goodsExamples, goodsOf, type GoodsHits } from '../src/core/evidence/goods.ts';
+import { industryPage } from '../src/core/evidence/industry-page.ts';
+import { originOf } from '../src/core/evidence/origin.ts';
+import { placeGoods } from '../src/core/evidence/place-goods.ts';
+import { beltsNear, placePage } from '../src/core/evidence/place-page.ts';
 import type { Evidence } from '../src/core/belt/evidence.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 
@@ -15,6 +23,26 @@ export const tellings = {
   topics: ({ pack, evidence }: Ground) => topicsOf(pack, evidence),
   /** Programmes and events, with their calendar, effects and chances missed. */
   events: ({ pack, evidence }: Ground) => eventsOf(pack, evidence),
+  /** The 2021 report, alive. */
+  report: ({ pack, evidence }: Ground) => reportOf(pack, evidence),
+  /** Published lists, and their rules put to the pack. */
+  lists: ({ pack, evidence }: Ground) => listsOf(pack, evidence),
+  /** One place; null = the pack has no such code. */
+  place: ({ pack, evidence }: Ground, code: string) => placePage(pack, evidence, code),
+  /** The belts nearest to a point (WGS-84 degrees). */
+  beltsNear: ({ pack }: Ground, lon: number, lat: number) => beltsNear(pack, lon, lat),
+  /** One industry of either level; null = the pack has no such code. */
+  industry: ({ pack, evidence }: Ground, code: string) => industryPage(pack, evidence, code),
+  /** Places, or industries, side by side. */
+  beside: ({ pack, evidence }: Ground, kind: 'place' | 'industry', codes: readonly string[]) =>
+    besideOf(pack, evidence, kind, codes),
+  /** The places that make what a word led to. */
+  goods: ({ pack }: Ground, hits: GoodsHits) => goodsOf(pack, hits),
+  goodsExamples: ({ pack, evidence }: Ground) => goodsExamples(pack, evidence),
+  /** What a place makes; null = the pack has no such code. */
+  placeGoods: ({ pack }: Ground, code: string) => placeGoods(pack, code),
+  /** The way from the nation down to a place or a belt; null = the pack has neither. */
+  origin: ({ pack, evidence }: Ground, key: string) => originOf(pack, evidence, key),
 } satisfies Record<string, (ground: Ground, ...given: never[]) => unknown>;
 
 export type Tellings = typeof tellings;

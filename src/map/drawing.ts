@@ -2,7 +2,7 @@ import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'ma
 import { areaStates, tappable } from './areas.ts';
 import { Belts } from './belts/belts.ts';
 import { picture, PICTURE_RATIO, PICTURES } from './images.ts';
-import { AREA_LEVELS, finestLevel, lookOf, type Look } from './look.ts';
+import { AREA_LEVELS, finestLevel, lookOf, sameLook, type Look } from './look.ts';
 import { labelPoints } from './names.ts';
 import type { AreaState } from './paint.ts';
 import type { Spot } from './pick.ts';
@@ -10,7 +10,7 @@ import { PALETTE } from './palette.ts';
 import { restyle } from './restyle.ts';
 import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
 import { restate } from './states.ts';
-import { layersOf, type SourceName } from './style.ts';
+import { layersOf, type Given, type SourceName } from './style.ts';
 import type { Drawn } from './tap.ts';
 
 /** What of a scene stands in the style from the start; the rest is state and data that `show` sets. */
@@ -25,17 +25,19 @@ export class Drawing implements Drawn {
   #scene: Scene;
   #look: Look;
   #layers: LayerSpecification[];
+  readonly #arrived: Set<string>;
   #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
   /** The names on the map, as text. */
   #named = JSON.stringify(labelPoints([], []));
 
-  /** `scene` is the bare one that the map's style was made for. */
-  constructor(map: MapLibre, scene: Scene) {
+  /** `scene` is the bare one that the map's style was made for, with the data that was here. */
+  constructor(map: MapLibre, scene: Scene, given: Given) {
     this.#map = map;
+    this.#arrived = new Set(Object.keys(given));
     this.#belts = new Belts(map, scene);
     this.#scene = scene;
     this.#look = lookOf(scene);
-    this.#layers = layersOf(this.#look);
+    this.#layers = layersOf(this.#look, this.#arrived);
   }
 
   get scene(): Scene {
@@ -57,13 +59,22 @@ export class Drawing implements Drawn {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.theme !== before.theme) this.#paintPictures();
-    this.#look = lookOf(scene, this.#look);
-    const layers = layersOf(this.#look);
-    restyle(this.#map, this.#layers, layers);
-    this.#layers = layers;
-    this.#belts.show(scene);
+    this.#restyle(lookOf(scene, this.#look));
+    this.#belts.show(scene, () => this.#name(this.#scene));
     this.#recolour(scene);
-    this.#name(scene);
+  }
+
+  /** The map is gone. */
+  stop(): void {
+    this.#belts.stop();
+  }
+
+  /** Hands over the GeoJSON of a source by its address; its layers are drawn from then on. */
+  give(name: SourceName, url: string): void {
+    void this.source(name).setData(url);
+    if (this.#arrived.has(name)) return;
+    this.#arrived.add(name);
+    this.#relayer();
   }
 
   source(name: SourceName | 'labels'): GeoJSONSource {
@@ -78,6 +89,19 @@ export class Drawing implements Drawn {
 
   level(): AreaLevel {
     return tappable(this.#scene, finestLevel(this.#map.getZoom()));
+  }
+
+  /** Describing and comparing all layers takes longer than drawing the belts: only where something that they depend on is another. */
+  #restyle(look: Look): void {
+    if (sameLook(look, this.#look)) return;
+    this.#look = look;
+    this.#relayer();
+  }
+
+  #relayer(): void {
+    const layers = layersOf(this.#look, this.#arrived);
+    restyle(this.#map, this.#layers, layers);
+    this.#layers = layers;
   }
 
   /** Draws the pictures that the style names in the colours of the theme. */

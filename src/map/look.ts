@@ -25,6 +25,18 @@ export function lookOf(scene: Scene, before?: Look): Look {
   };
 }
 
+/** Nothing differs that a layer could depend on. Each answer brings areas of its own, mostly of the same colours. */
+export function sameLook(one: Look, other: Look): boolean {
+  return (
+    one.palette === other.palette &&
+    one.language === other.language &&
+    one.chosenPlace === other.chosenPlace &&
+    one.areas?.level === other.areas?.level &&
+    one.areas?.within === other.areas?.within &&
+    one.areas?.colours.join() === other.areas?.colours.join()
+  );
+}
+
 /** The finest level whose borders are drawn at a zoom. */
 export function finestLevel(zoom: number): AreaLevel {
   if (zoom >= FROM_ZOOM.county) return 'county';

@@ -1,4 +1,4 @@
-import { Map as MapLibre, setWorkerUrl, type MapOptions as LibreOptions } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type MapOptions as LibreOptions } from 'maplibre-gl';
 import { Camera, LIMITS, MAX_ZOOM, MIN_ZOOM, NATION, NO_PADDING } from './camera.ts';
 import { NoWebGL } from './context.ts';
 import { bare, Drawing } from './drawing.ts';
@@ -7,11 +7,17 @@ import { neededShapes } from './need.ts';
 import { EMPTY_SCENE, type Padding, type Scene, type View } from './scene.ts';
 import workerUrl from './shapes.worker.ts?worker&url';
 import { snapshot } from './snapshot.ts';
-import { styleOf, type ShapeName, type SourceName } from './style.ts';
+import { styleOf, type Given, type ShapeName, type SourceName } from './style.ts';
 import { listenHover, listenTap, type OnTarget } from './tap.ts';
+
+// The worker starts while the page builds the map: made together with the map it would wait for the page to have drawn its first frame.
+setWorkerUrl(workerUrl);
+prewarm();
 
 export interface BeltMapOptions {
   readonly scene?: Scene;
+  /** What is here from the start, by address. */
+  readonly given?: Given;
   readonly padding?: Padding;
   readonly reducedMotion?: boolean;
   /** Accessible name of the canvas. */
@@ -44,7 +50,7 @@ export class BeltMap {
     const scene = bare(options.scene ?? EMPTY_SCENE);
     this.#options = options;
     this.#map = open(container, scene, options);
-    this.#drawing = new Drawing(this.#map, scene);
+    this.#drawing = new Drawing(this.#map, scene, options.given ?? {});
     this.camera = new Camera(this.#map, options.reducedMotion ?? false);
     this.camera.fit('nation', options.padding ?? NO_PADDING, false);
     this.#listen();
@@ -53,7 +59,7 @@ export class BeltMap {
 
   /** Hands over GeoJSON by its address; the text is read and parsed by MapLibre's worker. */
   setSource(name: SourceName, url: string): void {
-    this.#whenReady(() => void this.#drawing.source(name).setData(url));
+    this.#whenReady(() => this.#drawing.give(name, url));
   }
 
   /** Shows a scene: sets only what differs from the one before. */
@@ -72,6 +78,7 @@ export class BeltMap {
   /** Frees the WebGL context and the workers; the object is of no use afterwards. */
   remove(): void {
     this.#waiting.length = 0;
+    this.#drawing.stop();
     this.#map.remove();
   }
 
@@ -112,10 +119,13 @@ export class BeltMap {
   }
 }
 
-function open(container: HTMLElement, scene: Scene, { label, reducedMotion = false }: BeltMapOptions): MapLibre {
-  setWorkerUrl(workerUrl);
+function open(
+  container: HTMLElement,
+  scene: Scene,
+  { label, given = {}, reducedMotion = false }: BeltMapOptions,
+): MapLibre {
   try {
-    const map = new MapLibre({ container, style: styleOf(lookOf(scene)), ...FIXED, ...motion(reducedMotion) });
+    const map = new MapLibre({ container, style: styleOf(lookOf(scene), given), ...FIXED, ...motion(reducedMotion) });
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     map.getCanvas().setAttribute('aria-label', label);
@@ -140,7 +150,8 @@ const FIXED: Partial<LibreOptions> = {
   touchPitch: false,
   pitchWithRotate: false,
   renderWorldCopies: false,
-  // Names that fade in keep the whole map drawing for that long.
-  fadeDuration: 0,
+  // Names that fade in keep the whole map drawing for that long. With none at all MapLibre would place every name anew whenever anything is
+  // drawn; a millisecond has it do so only when names or camera have changed, and a little at a time.
+  fadeDuration: 1,
   attributionControl: false,
 };

@@ -1,16 +1,19 @@
-import type { Claim } from '../core/belt/model.ts';
+import type { Claim, MeasureKind } from '../core/belt/model.ts';
 import { sayFigure } from '../core/figure/say.ts';
 import { language, named, words } from '../state/language.svelte.ts';
 import { explorer } from '../state/explorer.svelte.ts';
 import { measureOf } from './tell.ts';
 
+type Stated = Pick<Claim, 'value' | 'high' | 'bound' | 'unit'>;
+
 /** A claim's figure as stated: in its own unit, with its bound. */
 export function tellClaim(claim: Claim): string {
-  const kind = measureOf(claim.measure)?.kind ?? 'other';
-  return sayFigure(
-    { value: claim.value, high: claim.high, bound: claim.bound, unit: claim.unit, kind },
-    language.current,
-  );
+  return tellStated(claim, measureOf(claim.measure)?.kind ?? 'other');
+}
+
+/** The same where the claim is not of the open version of the data. @param kind of its measure */
+export function tellStated({ value, high, bound, unit }: Stated, kind: MeasureKind): string {
+  return sayFigure({ value, high, bound, unit, kind }, language.current);
 }
 
 /** What qualifies a claim: scope, status, doubts. In the order in which they matter. */

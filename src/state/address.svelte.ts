@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress, type Known } from '../core/analysis/address.ts';
 import type { Vocabulary } from '../engine.ts';
 import { explorer, type Selection } from './explorer.svelte.ts';
+import { Lull } from './lull.ts';
 import { formatPage, page, readPage } from './page.svelte.ts';
 import { screen, TABS, type Tab } from './screen.svelte.ts';
 
@@ -26,6 +27,7 @@ export function asksDefault(): boolean {
 
 /** Take question, selection and tab from the address bar. Codes are checked when the pack has been read. */
 export async function followAddress(vocabulary: Vocabulary | null): Promise<void> {
+  lull?.drop();
   const own = new URLSearchParams(location.search);
   const rest = location.search
     .replace(/^\?/, '')
@@ -48,13 +50,28 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
   await restored;
 }
 
-/** Write question, selection and tab into the address bar: a new step of the history when `step`, else in place. */
+/** Writing the address takes the browser a whole frame on a slow device: a changed question waits until the person's hand rests. */
+let lull: Lull | null = null;
+let ownWritten = '';
+
+/**
+ * Write question, selection and tab into the address bar: a new step of the history when `step`, else in place. A question that changes on and on
+ * becomes one step, at the next rest; what the back button must undo by itself, a card or a tab, is written at once.
+ */
 export function writeAddress(step: boolean): void {
+  lull ??= new Lull();
+  const own = ownParts().join('&');
+  const apart = own !== ownWritten;
+  ownWritten = own;
+  if (apart) lull.finish();
+  else lull.drop();
   const wanted = currentAddress();
   if (wanted === location.search) return;
   const url = `${location.pathname}${wanted}`;
-  if (step) history.pushState({ within: true }, '', url);
-  else history.replaceState(history.state, '', url);
+  const within = { within: true };
+  if (!step) history.replaceState(history.state, '', url);
+  else if (apart) history.pushState(within, '', url);
+  else lull.put(() => history.pushState(within, '', url));
 }
 
 /** The browser's step back stays in the app. */
@@ -64,14 +81,17 @@ export function hasStepBehind(): boolean {
 }
 
 function currentAddress(): string {
-  const own = [
+  const parts = [formatAddress(explorer.query).slice(1), ...ownParts()].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+function ownParts(): string[] {
+  return [
     screen.tab === 'map' ? '' : `tab=${screen.tab}`,
     page.current === null ? '' : `page=${formatPage(page.current)}`,
     explorer.selection?.kind === 'belt' ? `belt=${encodeURIComponent(explorer.selection.id)}` : '',
     explorer.selection?.kind === 'place' ? `at=${explorer.selection.code}` : '',
   ];
-  const parts = [formatAddress(explorer.query).slice(1), ...own].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /** null = there is no such tab. */

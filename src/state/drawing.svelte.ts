@@ -46,16 +46,28 @@ export const drawing = {
   get current(): Drawing {
     return current;
   },
+  /** The same for the legend, which follows the map when there is time: until then it tells of the answer before. */
+  get told(): Drawing {
+    return told;
+  },
 };
 
+const NOTHING: Drawing = { circles: null, areas: null };
+
 const current: Drawing = $derived.by(() => {
-  const { result, vocabulary } = explorer;
-  if (!result) return { circles: null, areas: null };
+  const { drawn: result, vocabulary } = explorer;
+  if (!result) return NOTHING;
   const theme: Theme = appearance.dark ? 'dark' : 'light';
   return {
     circles: result.query.circles ? circlesOf(result, theme, appearance.phone) : null,
     areas: areasOf(result, vocabulary, theme),
   };
+});
+
+let before = NOTHING;
+const told: Drawing = $derived.by(() => {
+  if (explorer.told?.result === explorer.drawn) before = current;
+  return before;
 });
 
 function circlesOf(result: Result, theme: Theme, phone: boolean): CircleDrawing {

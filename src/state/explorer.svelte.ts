@@ -5,6 +5,7 @@ import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { PlainOutlines } from '../core/meeting/plain-map.ts';
 import type { About, Engine, Sources, Tale, Telling, Told, Vocabulary } from '../engine.ts';
+import { drawn } from './frames.ts';
 import { levelBelow } from './levels.ts';
 
 export type { About, Sources } from '../engine.ts';
@@ -17,15 +18,27 @@ export type Card =
   | { readonly kind: 'belt'; readonly card: BeltCard; readonly sources: Sources }
   | { readonly kind: 'place'; readonly card: PlaceCard; readonly sources: Sources };
 
+/** An answer with the first lines of its ranking, by position in `result.order`. */
+interface Answer {
+  readonly result: Result;
+  readonly rows: ReadonlyMap<number, BeltRow>;
+}
+
 /** Rows of the ranking that are fetched at once. */
 const PAGE = 60;
 
 /**
  * The question on screen and its answer. The newest question wins: an answer that comes after a newer question is dropped.
+ * An answer comes onto the screen in three steps, a frame each, so that none of them holds up a finger: `drawn`, `result`, `told`.
  */
 export class Explorer {
   query = $state.raw<Query>(DEFAULT_QUERY);
+  /** Step one, the map's circles and areas. */
+  drawn = $state.raw<Result | null>(null);
+  /** Step two, the ranking and what it adds up to. */
   result = $state.raw<Result | null>(null);
+  /** Step three, what is read at leisure: the legend, the counts in the filters, the names on the map. */
+  told = $state.raw<Answer | null>(null);
   vocabulary = $state.raw<Vocabulary | null>(null);
   selection = $state.raw<Selection>(null);
   card = $state.raw<Card | null>(null);
@@ -39,6 +52,7 @@ export class Explorer {
   #engine: Engine | null = null;
   #question = 0;
   #cardQuestion = 0;
+  #answer = 0;
   readonly #asked = new Set<number>();
   /** What came with the page, until the pack is open. */
   first = $state.raw<First | null>(null);
@@ -48,8 +62,7 @@ export class Explorer {
   /** Show the answer that came with the page, until the pack is open. */
   showFirst(first: First | null): void {
     if (!first) return;
-    this.result = first.result;
-    this.rows = new Map(first.rows.map((row, position) => [position, row]));
+    this.#showAll(first.result, byPosition(first.rows, 0));
     this.first = first;
   }
 
@@ -145,17 +158,42 @@ export class Explorer {
     const result = await engine.explore(query);
     const rows = await engine.rows(query, Array.from(result.order.subarray(0, PAGE)));
     if (question !== this.#question) return;
+    await this.#show(result, byPosition(rows, 0));
+  }
+
+  /** In three steps; a newer answer leaves the rest of an older one out. */
+  async #show(result: Result, rows: Answer['rows']): Promise<void> {
+    // The first answer from the pack is what the person waits for.
+    if (!this.vocabulary) return this.#showAll(result, rows);
+    const answer = ++this.#answer;
+    this.drawn = result;
+    await drawn();
+    if (answer !== this.#answer) return;
+    this.#list(result, rows);
+    await drawn();
+    if (answer === this.#answer) this.told = { result, rows: this.rows };
+  }
+
+  #showAll(result: Result, rows: Answer['rows']): void {
+    this.#answer++;
+    this.drawn = result;
+    this.#list(result, rows);
+    this.told = { result, rows };
+  }
+
+  #list(result: Result, rows: Answer['rows']): void {
     this.#asked.clear();
     this.#asked.add(0);
     this.result = result;
-    this.rows = new Map(rows.map((row, position) => [position, row]));
+    this.rows = rows;
   }
 
   async #fetchPage(result: Result, page: number): Promise<void> {
     const from = page * PAGE;
     const rows = await this.#engine?.rows(result.query, Array.from(result.order.subarray(from, from + PAGE)));
     if (!rows || result !== this.result) return;
-    this.rows = new Map([...this.rows, ...rows.map((row, at) => [from + at, row] as const)]);
+    this.rows = new Map([...this.rows, ...byPosition(rows, from)]);
+    if (this.told?.result === result) this.told = { result, rows: this.rows };
   }
 
   async #fetchCard(): Promise<void> {
@@ -167,6 +205,10 @@ export class Explorer {
     this.card = card;
     this.missing = engine !== null && selection !== null && card === null;
   }
+}
+
+function byPosition(rows: readonly BeltRow[], from: number): Map<number, BeltRow> {
+  return new Map(rows.map((row, at) => [from + at, row]));
 }
 
 async function readCard(engine: Engine, query: Query, selection: NonNullable<Selection>): Promise<Card | null> {

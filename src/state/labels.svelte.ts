@@ -14,8 +14,9 @@ interface BeltLabel {
 /** Names of the first belts of the ranking that have a figure, where the map draws them. */
 export function beltLabels(most: number): BeltLabel[] {
   const labels: BeltLabel[] = [];
-  if (!explorer.query.circles) return labels;
-  for (const [position, row] of explorer.rows) {
+  const { told } = explorer;
+  if (!told?.result.query.circles) return labels;
+  for (const [position, row] of told.rows) {
     if (labels.length === most) break;
     const [lon, lat] = [atlas.drawnAt[row.belt * 2], atlas.drawnAt[row.belt * 2 + 1]];
     if (!row.figure || lon === undefined || lat === undefined) continue;

@@ -1,5 +1,7 @@
-import type { Engine, HoldingFault, Opened, Progress, Settled } from '../engine.ts';
+import type { Beside, Changing, Edition, Engine, HoldingFault, Opened, Progress, Settled } from '../engine.ts';
 import type { Shell, ShellReport } from '../shell.ts';
+
+export type { Changing } from '../engine.ts';
 
 type Opening =
   { readonly state: 'opening' } | { readonly state: 'open'; readonly opened: Extract<Opened, { ok: true }> } | Failed;
@@ -15,12 +17,15 @@ class Readiness {
   /** Bytes of the download that runs now. */
   progress = $state.raw<Progress | null>(null);
   settled = $state.raw<Settled | null>(null);
+  /** A newer version on the device, until the person agrees to it. */
+  waiting = $derived(this.settled?.ok ? this.settled.waiting : null);
   settling = $state(false);
   shell = $state.raw<ShellReport>({ state: 'registering', updateFailed: false });
   /** Every file of the shell is in the cache, and every file of the pack on the device: both proved, not assumed. */
   offline = $state(false);
   online = $state(navigator.onLine);
-  previous = $state<string | null>(null);
+  /** The version before the current one, if it is kept. */
+  previous = $state.raw<Edition | null>(null);
   /** The browser promised not to clear the data; null = it cannot say. */
   persisted = $state<boolean | null>(null);
 
@@ -75,6 +80,16 @@ class Readiness {
   async checkForUpdates(): Promise<void> {
     await this.#shell?.check();
     await this.settle();
+  }
+
+  /** What another version on the device would change; null = it is not there, or cannot be read. */
+  async changes(which: Beside): Promise<Changing | null> {
+    return (await this.#engine?.changes(which)) ?? null;
+  }
+
+  /** The person agrees to the newer version: it opens at the next start. */
+  async take(): Promise<boolean> {
+    return (await this.#engine?.take()) ?? false;
   }
 
   async rollback(): Promise<boolean> {

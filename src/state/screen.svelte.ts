@@ -2,7 +2,8 @@ export const TABS = ['map', 'rank', 'topics', 'about'] as const;
 export type Tab = (typeof TABS)[number];
 /** Where the bottom sheet rests. */
 export type Stop = 'peek' | 'half' | 'full';
-export type Dialog = 'filter' | 'layers' | 'search' | null;
+/** update, rollback: what would change with the newer version of the data, or with the one before. */
+export type Dialog = 'filter' | 'layers' | 'search' | 'update' | 'rollback' | null;
 
 let tab = $state<Tab>('map');
 let stop = $state<Stop>('peek');

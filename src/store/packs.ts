@@ -1,5 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import { readManifest, type Manifest, type ManifestPart } from '../core/belt/manifest.ts';
+import { failure, isMismatch, Mismatch, type Stored } from './faults.ts';
+
+export type { Stored, StoreFault } from './faults.ts';
 
 /** One file of a pack, under the SHA-256 of its bytes: versions that share a file share the row. */
 interface StoredPart {
@@ -13,11 +16,13 @@ interface StoredPack {
   readonly installedAt: number;
 }
 
-/** Which version is open, and which one stands behind it. */
+/** Which version is open, which one stands behind it, and which newer one waits for the person to agree. */
 interface Pointer {
   readonly key: 'pointer';
   readonly current: string;
   readonly previous: string | null;
+  /** Left out by code that knew of no waiting: then there is none. */
+  readonly waiting?: string | null;
 }
 
 export interface Installed {
@@ -25,12 +30,9 @@ export interface Installed {
   readonly installedAt: number;
   /** Version that `rollback` would open again. */
   readonly previous: string | null;
+  /** Version that `take` would make current. */
+  readonly waiting: string | null;
 }
-
-/** quota: the disk is full · unavailable: no IndexedDB here (private window, blocked) · broken: anything else. */
-export type StoreFault = 'quota' | 'unavailable' | 'broken';
-export type Stored<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StoreFault; readonly why: string };
 
 /**
  * Packs that can be fetched again, kept as bytes (never a row per claim). Nothing that a person wrote is in
@@ -56,7 +58,8 @@ export class PackStore {
       const pointer = await this.#pointers.get('pointer');
       const pack = pointer && (await this.#kept(pointer.current));
       if (!pointer || !pack) return null;
-      return { manifest: pack.manifest, installedAt: pack.installedAt, previous: pointer.previous };
+      const { previous, waiting = null } = pointer;
+      return { manifest: pack.manifest, installedAt: pack.installedAt, previous, waiting };
     });
   }
 
@@ -66,32 +69,37 @@ export class PackStore {
   }
 
   /**
-   * Put a whole version in, make it current, keep the one before, drop all others: one transaction, all or nothing.
+   * Put a whole version in, make it current, keep the one before and one that waits, drop all others: one transaction, all or nothing.
    * @param parts files by SHA-256; those that are in here already may be left out
    */
   async install(manifest: Manifest, parts: ReadonlyMap<string, Blob>, installedAt: number): Promise<Stored<void>> {
-    return this.#guard(() =>
-      this.#database.transaction('rw', this.#parts, this.#packs, this.#pointers, async () => {
-        await this.#parts.bulkPut(Array.from(parts, ([sha256, bytes]) => ({ sha256, bytes })));
-        await this.#mustBeWhole(manifest);
-        await this.#packs.put({ version: manifest.version, manifest, installedAt });
-        const before = await this.#pointers.get('pointer');
-        const previous = before && before.current !== manifest.version ? before.current : (before?.previous ?? null);
-        await this.#pointers.put({ key: 'pointer', current: manifest.version, previous });
-        await this.#sweep([manifest.version, previous]);
-      }),
+    return this.#put(manifest, parts, installedAt, (before) => ({
+      key: 'pointer',
+      current: manifest.version,
+      previous: before && before.current !== manifest.version ? before.current : (before?.previous ?? null),
+      waiting: before?.waiting === manifest.version ? null : (before?.waiting ?? null),
+    }));
+  }
+
+  /** Put a whole version in beside the current one, which stays current; one that waited before is dropped. */
+  async hold(manifest: Manifest, parts: ReadonlyMap<string, Blob>, heldAt: number): Promise<Stored<void>> {
+    return this.#put(manifest, parts, heldAt, (before) => {
+      if (!before) throw new Error(`version ${manifest.version} has no current one to wait beside`);
+      return { ...before, waiting: manifest.version };
+    });
+  }
+
+  /** Make the version that waits current and keep the one before; false when none waits. */
+  async take(): Promise<Stored<boolean>> {
+    return this.#turn(({ current, waiting = null }) =>
+      waiting === null ? null : { key: 'pointer', current: waiting, previous: current, waiting: null },
     );
   }
 
   /** Open the version before this one again; false when there is none. */
   async rollback(): Promise<Stored<boolean>> {
-    return this.#guard(() =>
-      this.#database.transaction('rw', this.#packs, this.#pointers, async () => {
-        const pointer = await this.#pointers.get('pointer');
-        if (!pointer?.previous || !(await this.#packs.get(pointer.previous))) return false;
-        await this.#pointers.put({ key: 'pointer', current: pointer.previous, previous: pointer.current });
-        return true;
-      }),
+    return this.#turn(({ current, previous, waiting = null }) =>
+      previous === null ? null : { key: 'pointer', current: previous, previous: current, waiting },
     );
   }
 
@@ -102,6 +110,38 @@ export class PackStore {
 
   close(): void {
     this.#database.close();
+  }
+
+  #put(
+    manifest: Manifest,
+    parts: ReadonlyMap<string, Blob>,
+    installedAt: number,
+    point: (before: Pointer | undefined) => Pointer,
+  ): Promise<Stored<void>> {
+    return this.#guard(() =>
+      this.#database.transaction('rw', this.#parts, this.#packs, this.#pointers, async () => {
+        const next = point(await this.#pointers.get('pointer'));
+        await this.#parts.bulkPut(Array.from(parts, ([sha256, bytes]) => ({ sha256, bytes })));
+        await this.#mustBeWhole(manifest);
+        await this.#packs.put({ version: manifest.version, manifest, installedAt });
+        await this.#pointers.put(next);
+        await this.#sweep(next);
+      }),
+    );
+  }
+
+  /** Another version becomes current, if it is kept here. @param point null = there is none to turn to */
+  #turn(point: (before: Pointer) => Pointer | null): Promise<Stored<boolean>> {
+    return this.#guard(() =>
+      this.#database.transaction('rw', this.#parts, this.#packs, this.#pointers, async () => {
+        const before = await this.#pointers.get('pointer');
+        const next = before ? point(before) : null;
+        if (!next || !(await this.#packs.get(next.current))) return false;
+        await this.#pointers.put(next);
+        await this.#sweep(next);
+        return true;
+      }),
+    );
   }
 
   async #kept(version: string): Promise<StoredPack | null> {
@@ -120,12 +160,10 @@ export class PackStore {
     if (lost) throw new Error(`version ${version} was not stored: its file ${lost.file} is not here`);
   }
 
-  /** Delete versions that are neither current nor previous, and files that no version left needs. */
-  async #sweep(keep: readonly (string | null)[]): Promise<void> {
-    await this.#packs
-      .where('version')
-      .noneOf(keep.filter((version) => version !== null))
-      .delete();
+  /** Delete versions that nothing points to, and files that no version left needs. */
+  async #sweep({ current, previous, waiting }: Pointer): Promise<void> {
+    const keep = [current, previous, waiting].flatMap((version) => version ?? []);
+    await this.#packs.where('version').noneOf(keep).delete();
     const needed = (await this.#packs.toArray()).flatMap((pack) => pack.manifest.parts.map((part) => part.sha256));
     await this.#parts.where('sha256').noneOf(needed).delete();
   }
@@ -135,7 +173,7 @@ export class PackStore {
     try {
       return { ok: true, value: await work() };
     } catch (error) {
-      return namesOf(error).some((name) => MISMATCHES.has(name)) ? this.#afresh(work) : failure(error);
+      return isMismatch(error) ? this.#afresh(work) : failure(error);
     }
   }
 
@@ -149,46 +187,3 @@ export class PackStore {
     }
   }
 }
-
-/** A record that this code did not write. */
-class Mismatch extends Error {
-  override readonly name = 'Mismatch';
-}
-
-function failure(error: unknown): Stored<never> {
-  return { ok: false, fault: faultOf(namesOf(error)), why: error instanceof Error ? error.message : String(error) };
-}
-
-function faultOf(names: readonly string[]): StoreFault {
-  if (names.includes('QuotaExceededError')) return 'quota';
-  return names.some((name) => UNAVAILABLE.has(name)) ? 'unavailable' : 'broken';
-}
-
-/** Dexie wraps the browser's error, and gathers those of many puts: the name that matters may be on an inner one. */
-function namesOf(error: unknown): string[] {
-  if (typeof error !== 'object' || error === null) return [];
-  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
-  const gathered: readonly unknown[] = Array.isArray(failures) ? failures : [];
-  const within = inner === error ? gathered : [inner, ...gathered];
-  return [...(typeof name === 'string' ? [name] : []), ...within.flatMap(namesOf)];
-}
-
-const UNAVAILABLE = new Set([
-  'MissingAPIError',
-  'OpenFailedError',
-  'InvalidStateError',
-  'SecurityError',
-  'UnknownError',
-  'DatabaseClosedError',
-]);
-
-/** What a database says whose tables, keys or records are laid out by other code. */
-const MISMATCHES = new Set([
-  'Mismatch',
-  'UpgradeError',
-  'VersionError',
-  'SchemaError',
-  'InvalidTableError',
-  'NotFoundError',
-  'DataError',
-]);

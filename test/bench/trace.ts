@@ -1,7 +1,12 @@
 /** What the page's main thread did in each step, by its marks `step 0`, `step 1` … `step end`. */
 export interface Trace {
-  /** Milliseconds of each task. */
-  readonly steps: readonly { readonly tasks: readonly number[] }[];
+  readonly steps: readonly { readonly tasks: readonly Task[] }[];
+}
+
+/** Milliseconds by the clock, and those in which the thread had a processor: a busy machine adds to the first alone. */
+export interface Task {
+  readonly wall: number;
+  readonly thread: number;
 }
 
 interface Event {
@@ -12,6 +17,8 @@ interface Event {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of these, with a processor. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -29,7 +36,8 @@ export function readTrace(bytes: Buffer): Trace {
   return {
     steps: marks.slice(0, -1).map(({ ts }, at) => {
       const end = marks[at + 1]?.ts ?? Infinity;
-      return { tasks: tasks.filter((task) => task.ts >= ts && task.ts < end).map(({ dur = 0 }) => dur / 1000) };
+      const within = tasks.filter((task) => task.ts >= ts && task.ts < end);
+      return { tasks: within.map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, thread: tdur / 1000 })) };
     }),
   };
 }

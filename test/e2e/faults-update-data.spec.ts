@@ -2,6 +2,9 @@ import { expect, test } from './device.ts';
 import { manifest } from './newer.ts';
 import { watchReloads } from './reload.ts';
 import type { Visit } from './visit.ts';
+import { updateWords } from '../../src/words/updates.ts';
+
+const text = updateWords.zh;
 
 async function expectDate(visit: Visit, date: string): Promise<void> {
   await visit.goTo(visit.words.tabs.about);
@@ -17,9 +20,11 @@ async function expectWaiting(visit: Visit, date: string): Promise<void> {
   await visit.goTo(visit.words.tabs.map);
 }
 
+/** Through the list of what changes: there is no other way. */
 async function switchData(visit: Visit): Promise<void> {
+  await visit.button(visit.words.dataLook).click();
   const stays = await watchReloads(visit.page);
-  await visit.button(visit.words.dataSwitch).click();
+  await visit.dialog.getByRole('button', { name: text.update.agree }).click();
   await expect.poll(stays).toBe(false);
   await visit.settled();
 }
@@ -69,7 +74,8 @@ test('newer data waits on the device; the person switches to it, and back for go
   await expectDate(visit, newer.date);
 
   await visit.button(visit.words.about.rollback).click();
-  await expect(visit.page.getByText(visit.words.about.previous(newer.version))).toBeVisible();
+  await visit.dialog.getByRole('button', { name: text.rollback.agree }).click();
+  await expect(visit.page.getByText(visit.words.about.previous(newer.date))).toBeVisible();
   await expect(visit.page.getByText(`${visit.words.about.date} ${manifest.date}`)).toBeVisible();
   await device.close();
 

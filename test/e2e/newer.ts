@@ -36,12 +36,39 @@ export async function buildNewer(): Promise<Newer> {
   };
 }
 
-/** The same tables with the date of the day after. */
+/** What the newer data says of 曹县汉服 otherwise: one figure corrected, one withdrawn, one added. */
+export const CHANGED = {
+  belt: 'caoxian-hanfu',
+  name: '曹县汉服',
+  corrected: { before: '72.15亿元', after: '超 80亿元' },
+  withdrawn: '近 20亿元',
+  added: '95亿元',
+} as const;
+
+/** Lines of claims.csv as they stand, and what the newer data has in their place. */
+const CLAIMS: readonly (readonly [line: string, newer: string])[] = [
+  [
+    'caoxian-hanfu.sales_value.2023,belt,caoxian-hanfu,,sales_value,72.15,,亿元,exact,2023,',
+    'caoxian-hanfu.sales_value.2023,belt,caoxian-hanfu,,sales_value,80,,亿元,over,2023,',
+  ],
+  [
+    'caoxian-hanfu.sales_value.2021,belt,caoxian-hanfu,,sales_value,20,,亿元,nearly,2021,',
+    'caoxian-hanfu.sales_value.2024,belt,caoxian-hanfu,,sales_value,95,,亿元,exact,2024,',
+  ],
+];
+
+/** The same tables with the date of the day after and the changed claims. */
 function newerData(folder: string): Manifest {
   const seeds = join(folder, 'seeds');
   cpSync(join(ROOT, 'seeds'), seeds, { recursive: true });
   const date = new Date(Date.parse(`${manifest.date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   writeFileSync(join(seeds, 'version.json'), JSON.stringify({ date }));
+  const claims = readFileSync(join(seeds, 'claims.csv'), 'utf8');
+  const newer = CLAIMS.reduce((text, [line, other]) => {
+    if (!text.includes(line)) throw new Error(`seeds/claims.csv has no line that begins with ${line}`);
+    return text.replace(line, other);
+  }, claims);
+  writeFileSync(join(seeds, 'claims.csv'), newer);
   return writePack(buildParts(seeds), join(folder, 'pack'));
 }
 

@@ -3,9 +3,11 @@ import { SCALE_RAMP } from '../../src/core/meeting/ramp.ts';
 import { lookOf } from '../../src/map/look.ts';
 import { changesOf } from '../../src/map/restyle.ts';
 import { EMPTY_SCENE, type Scene } from '../../src/map/scene.ts';
-import { layersOf } from '../../src/map/style.ts';
+import { layersOf, SHAPES } from '../../src/map/style.ts';
 
-const layers = (scene: Partial<Scene>) => layersOf(lookOf({ ...EMPTY_SCENE, ...scene }));
+const ALL = new Set<string>(SHAPES);
+
+const layers = (scene: Partial<Scene>) => layersOf(lookOf({ ...EMPTY_SCENE, ...scene }), ALL);
 const areas = { codes: [], within: '', classes: new Uint8Array(), colours: SCALE_RAMP.light } as const;
 
 test('the same look changes nothing', () => {
@@ -26,7 +28,7 @@ test('belts are no part of the style, and the edge of a chosen place is drawn fr
 
 test('a place that is no longer chosen keeps its layers', () => {
   const chosen = lookOf({ ...EMPTY_SCENE, selectedPlace: '330000' });
-  expect(changesOf(layersOf(chosen), layersOf(lookOf(EMPTY_SCENE, chosen))).properties).toEqual([]);
+  expect(changesOf(layersOf(chosen, ALL), layersOf(lookOf(EMPTY_SCENE, chosen), ALL)).properties).toEqual([]);
 });
 
 test('colouring counties shows their hatch, sets their colours and draws them at every zoom', () => {

@@ -3,7 +3,9 @@ import { SCALE_RAMP, THEMES } from '../../src/core/meeting/ramp.ts';
 import { finestLevel, lookOf } from '../../src/map/look.ts';
 import { STYLED } from '../../src/map/layers.ts';
 import { EMPTY_SCENE, type Scene } from '../../src/map/scene.ts';
-import { layersOf, styleOf } from '../../src/map/style.ts';
+import { layersOf, SHAPES, styleOf } from '../../src/map/style.ts';
+
+const ALL = new Set<string>(SHAPES);
 
 const COUNTIES: Scene = {
   ...EMPTY_SCENE,
@@ -37,7 +39,7 @@ describe.each(THEMES)('%s', (theme) => {
 
 test('coloured counties are drawn at every zoom, else from their own', () => {
   const zooms = (scene: Scene) =>
-    layersOf(lookOf(scene))
+    layersOf(lookOf(scene), ALL)
       .filter((layer) => ['area-county', 'line-county'].includes(layer.id))
       .map((layer) => layer.minzoom);
   expect(zooms(EMPTY_SCENE)).toEqual([6.5, 6.5]);
@@ -45,7 +47,7 @@ test('coloured counties are drawn at every zoom, else from their own', () => {
 });
 
 test('hatching is seen at the coloured level only', () => {
-  const visible = layersOf(lookOf(COUNTIES))
+  const visible = layersOf(lookOf(COUNTIES), ALL)
     .filter((layer) => layer.id.startsWith('hatch-'))
     .map((layer) => [layer.id, layer.layout?.visibility]);
   expect(Object.fromEntries(visible)).toEqual({
@@ -56,7 +58,7 @@ test('hatching is seen at the coloured level only', () => {
 });
 
 test('the language changes the names, not their order', () => {
-  const [zh, en] = (['zh', 'en'] as const).map((language) => layersOf(lookOf({ ...EMPTY_SCENE, language })));
+  const [zh, en] = (['zh', 'en'] as const).map((language) => layersOf(lookOf({ ...EMPTY_SCENE, language }), ALL));
   expect(JSON.stringify(zh)).not.toContain('name_en');
   expect(JSON.stringify(en)).toContain('name_en');
 });
@@ -70,4 +72,20 @@ test('the finest level follows the zoom', () => {
     'county',
     'county',
   ]);
+});
+
+test('an outline is drawn when its data is here, and not before', () => {
+  const look = lookOf(EMPTY_SCENE);
+  const drawn = (arrived: readonly string[]) =>
+    layersOf(look, new Set(arrived)).flatMap((layer) =>
+      'source' in layer && layer.layout?.visibility !== 'none' ? [layer.source] : [],
+    );
+  expect(new Set(drawn([]))).toEqual(new Set(['places', 'labels', 'isles']));
+  expect(new Set(drawn(['province', 'lakes']))).toEqual(new Set(['places', 'labels', 'isles', 'province', 'lakes']));
+});
+
+test('what is given stands in the style from the start', () => {
+  const { sources } = styleOf(lookOf(EMPTY_SCENE), { places: 'blob:here' });
+  expect(sources['places']).toMatchObject({ data: 'blob:here' });
+  expect(sources['province']).toMatchObject({ data: { features: [] } });
 });

@@ -70,7 +70,7 @@ describe('a version goes in and comes out', () => {
     const next = again();
     expect(await next.installed()).toEqual({
       ok: true,
-      value: { manifest: first.manifest, installedAt: 42, previous: null },
+      value: { manifest: first.manifest, installedAt: 42, previous: null, waiting: null },
     });
     expect(await textOf(next, digest('outlines'))).toBe('outlines');
   });
@@ -120,6 +120,82 @@ describe('versions one after another', () => {
     await store.rollback();
     await install(third);
     expect(await keys(name, 'packs')).toEqual(['2026-01-01.0', '2026-03-01.0']);
+  });
+});
+
+describe('a version that waits', () => {
+  const hold = ({ manifest, files }: typeof first) => store.hold(manifest, files, 2);
+
+  it('needs one to wait beside', async () => {
+    expect(await hold(first)).toMatchObject({ ok: false, fault: 'broken' });
+    expect(await store.take()).toEqual({ ok: true, value: false });
+    expect(await keys(name, 'parts')).toEqual([]);
+  });
+
+  it('leaves the current one current, at the next start too, until it is taken', async () => {
+    await install(first);
+    expect(await hold(second)).toEqual({ ok: true, value: undefined });
+    store.close();
+    store = again();
+    expect(await store.installed()).toMatchObject({
+      value: { manifest: first.manifest, previous: null, waiting: '2026-02-01.0' },
+    });
+    expect(await textOf(store, digest('two'))).toBe('two');
+    expect(await store.take()).toEqual({ ok: true, value: true });
+    expect(await store.installed()).toMatchObject({
+      value: { manifest: second.manifest, previous: '2026-01-01.0', waiting: null },
+    });
+    expect(await store.take()).toEqual({ ok: true, value: false });
+  });
+
+  it('stands beside the one before; a newer one takes its place', async () => {
+    await install(first);
+    await install(second);
+    await hold(third);
+    expect(await keys(name, 'packs')).toEqual(['2026-01-01.0', '2026-02-01.0', '2026-03-01.0']);
+    const fourth = version('2026-04-01', { columns: 'four', texts: 'names', 'shape-county': 'outlines' });
+    await hold(fourth);
+    expect(await keys(name, 'packs')).toEqual(['2026-01-01.0', '2026-02-01.0', '2026-04-01.0']);
+    await store.take();
+    expect(await keys(name, 'packs')).toEqual(['2026-02-01.0', '2026-04-01.0']);
+    expect(await keys(name, 'parts')).toEqual(['two', 'four', 'names', 'outlines'].map(digest).sort());
+  });
+
+  it('stays when the current one is mended, and when the person goes back', async () => {
+    await install(first);
+    await install(second);
+    await hold(third);
+    await install(second);
+    await store.rollback();
+    expect(await store.installed()).toMatchObject({
+      value: { manifest: first.manifest, previous: '2026-02-01.0', waiting: '2026-03-01.0' },
+    });
+  });
+
+  it('waits no longer when it is installed', async () => {
+    await install(first);
+    await hold(second);
+    await install(second);
+    expect(await store.installed()).toMatchObject({ value: { previous: '2026-01-01.0', waiting: null } });
+  });
+
+  it('is none in a pointer of code that knew of no waiting: its pack stays', async () => {
+    await install(first);
+    await change(name, 'pointers', (pointers) =>
+      pointers.put({ key: 'pointer', current: '2026-01-01.0', previous: null }),
+    );
+    expect(await again().installed()).toMatchObject({ value: { manifest: first.manifest, waiting: null } });
+    expect(await store.take()).toEqual({ ok: true, value: false });
+    expect(await hold(second)).toMatchObject({ ok: true });
+  });
+
+  it('a full disk leaves all as it was', async () => {
+    await install(first);
+    failing('packs', new DOMException('the disk is full', 'QuotaExceededError'));
+    expect(await hold(third)).toMatchObject({ ok: false, fault: 'quota' });
+    vi.restoreAllMocks();
+    expect(await store.installed()).toMatchObject({ value: { manifest: first.manifest, waiting: null } });
+    expect(await keys(name, 'parts')).toEqual(['one', 'names', 'outlines'].map(digest).sort());
   });
 });
 

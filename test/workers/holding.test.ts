@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '../../src/core/belt/manifest.ts';
 import { PackStore } from '../../src/store/packs.ts';
-import { Holding, type Progress } from '../../workers/holding.ts';
+import { changing } from '../../workers/changing.ts';
+import { Holding } from '../../workers/holding.ts';
+import type { Progress } from '../../workers/shelf.ts';
 import { change, keys } from '../store/database.ts';
 import { Site } from './site.ts';
 
@@ -27,11 +29,25 @@ async function opened(): Promise<Holding> {
   return holding;
 }
 
-/** A device on which this version is whole. */
+/** A device on which this version is whole and current. */
 async function settledOn(date: string, value: number): Promise<Manifest> {
   const manifest = site.publish(date, value);
-  expect(await (await opened()).settle(quiet)).toMatchObject({ ok: true, version: manifest.version });
+  const holding = await opened();
+  const answer = await holding.settle(quiet);
+  expect(answer.ok && (answer.waiting?.version ?? answer.version)).toBe(manifest.version);
+  if (answer.ok && answer.waiting) expect(await holding.take()).toBe(true);
   return manifest;
+}
+
+/** A version that waits for the person to agree. */
+async function waitingOn(date: string, value: number): Promise<Manifest> {
+  const manifest = site.publish(date, value);
+  expect(await (await opened()).settle(quiet)).toMatchObject({ waiting: { version: manifest.version } });
+  return manifest;
+}
+
+async function besides(holding: Holding): Promise<(string | undefined)[]> {
+  return [(await holding.beside('previous'))?.version, (await holding.beside('waiting'))?.version];
 }
 
 /** Output of the belt in 2023, 亿元: what tells one version from another. */
@@ -86,7 +102,7 @@ describe('the first start', () => {
     expect(await holding.complete()).toBe(false);
     site.asked();
     const { version, date } = manifest;
-    expect(await holding.settle(quiet)).toEqual({ ok: true, state: 'complete', version, date });
+    expect(await holding.settle(quiet)).toEqual({ ok: true, state: 'complete', version, date, waiting: null });
     expect(site.asked()).toEqual([file(manifest, 'gazetteer'), 'latest.json', file(manifest, 'shape-county')]);
     expect(await holding.complete()).toBe(true);
     expect(await holding.settle(quiet)).toMatchObject({ state: 'complete' });
@@ -164,17 +180,67 @@ describe('a later start', () => {
 });
 
 describe('a newer version', () => {
-  it('comes beside the open one and opens at the next start; shared files are not fetched again', async () => {
+  it('waits beside the open one, at the next start too; shared files are not fetched again', async () => {
     const before = await settledOn('2026-01-01', 500);
     const after = site.publish('2026-02-01', 600);
     const holding = await opened();
     site.asked();
-    const { version, date } = after;
-    expect(await holding.settle(quiet)).toEqual({ ok: true, state: 'updated', version, date });
+    const waiting = { version: after.version, date: after.date };
+    const stays = { ok: true, version: before.version, date: before.date, waiting };
+    expect(await holding.settle(quiet)).toEqual({ ...stays, state: 'complete' });
     expect(site.asked()).toEqual([file(after, 'columns'), 'latest.json']);
-    expect([output(holding), await holding.previous()]).toEqual([500, before.version]);
+    expect(await besides(holding)).toEqual([undefined, after.version]);
     await site.stop();
-    expect(output(await opened())).toBe(600);
+    const next = await opened();
+    expect([output(next), await next.complete()]).toEqual([500, true]);
+    expect(await next.settle(quiet)).toMatchObject({ ...stays, state: 'behind', fault: 'offline' });
+  });
+
+  it('opens at the start after the person agreed, the network gone', async () => {
+    const before = await settledOn('2026-01-01', 500);
+    await waitingOn('2026-02-01', 600);
+    await site.stop();
+    const holding = await opened();
+    expect(await holding.take()).toBe(true);
+    expect(output(holding)).toBe(500);
+    expect(await holding.settle(quiet)).toMatchObject({ ok: true, state: 'behind', waiting: null });
+    const next = await opened();
+    expect([output(next), await next.complete()]).toEqual([600, true]);
+    expect(await besides(next)).toEqual([before.version, undefined]);
+  });
+
+  it('tells what it would change before it is taken, and what going back would', async () => {
+    await settledOn('2026-01-01', 500);
+    const after = await waitingOn('2026-02-01', 600);
+    await site.stop();
+    const holding = await opened();
+    expect(await changing(holding, 'previous')).toBeNull();
+    const ahead = await changing(holding, 'waiting');
+    expect(ahead).toMatchObject({ from: { date: '2026-01-01' }, to: { version: after.version }, parts: [] });
+    expect(ahead?.groups[0]?.changes[0]).toMatchObject({ before: { value: 500 }, after: { value: 600 } });
+    await holding.take();
+    const back = await changing(await opened(), 'previous');
+    expect(back?.groups[0]?.changes[0]).toMatchObject({ before: { value: 600 }, after: { value: 500 } });
+  });
+
+  it('is brought once, and again where a file of it was lost; until then it cannot be taken', async () => {
+    const before = await settledOn('2026-01-01', 500);
+    const after = await waitingOn('2026-02-01', 600);
+    const holding = await opened();
+    site.asked();
+    expect(await holding.settle(quiet)).toMatchObject({ waiting: { version: after.version } });
+    expect(site.asked()).toEqual(['latest.json']);
+    await lose(after, 'columns');
+    expect([await holding.take(), await holding.complete()]).toEqual([false, true]);
+    expect(await holding.settle(quiet)).toMatchObject({ version: before.version, waiting: { version: after.version } });
+    expect(await holding.take()).toBe(true);
+  });
+
+  it('gives its place to a newer one', async () => {
+    const before = await settledOn('2026-01-01', 500);
+    await waitingOn('2026-02-01', 600);
+    const third = await waitingOn('2026-03-01', 700);
+    expect(await keys(device, 'packs')).toEqual([before.version, third.version]);
   });
 
   it('half deployed: the version on the device stays whole, and the fault is told', async () => {
@@ -186,10 +252,10 @@ describe('a newer version', () => {
     const answer = await holding.settle(quiet);
     expect(answer).toMatchObject({ ok: true, state: 'behind', version: before.version, fault: 'missing' });
     expect(answer.why).toContain(file(after, 'columns'));
-    expect([await holding.complete(), await holding.previous()]).toEqual([true, null]);
+    expect([await holding.complete(), ...(await besides(holding))]).toEqual([true, undefined, undefined]);
     expect(await keys(device, 'packs')).toEqual([before.version]);
     site.write(file(after, 'columns'), columns);
-    expect(await holding.settle(quiet)).toMatchObject({ state: 'updated', version: after.version });
+    expect(await holding.settle(quiet)).toMatchObject({ version: before.version, waiting: { version: after.version } });
   });
 
   it('an older version on the server is not brought', async () => {
@@ -207,7 +273,9 @@ describe('a newer version', () => {
       'x'.repeat(before.parts.find(({ name }) => name === 'shape-county')?.bytes ?? 0),
     );
     const after = site.publish('2026-02-01', 600);
-    expect(await (await opened()).settle(quiet)).toMatchObject({ state: 'updated', version: after.version });
+    const holding = await opened();
+    expect(await holding.settle(quiet)).toMatchObject({ state: 'complete', waiting: { version: after.version } });
+    expect([await holding.complete(), await holding.take()]).toEqual([true, true]);
     expect(await (await opened()).complete()).toBe(true);
   });
 });
@@ -220,7 +288,7 @@ describe('going back', () => {
     const holding = await opened();
     expect(output(holding)).toBe(500);
     expect(await holding.settle(quiet)).toMatchObject({ state: 'complete', version: before.version });
-    expect(await holding.previous()).toBe(after.version);
+    expect(await besides(holding)).toEqual([after.version, undefined]);
     expect(output(await opened())).toBe(500);
   });
 
@@ -229,14 +297,16 @@ describe('going back', () => {
     await settledOn('2026-02-01', 600);
     await (await opened()).rollback();
     const third = site.publish('2026-03-01', 700);
-    expect(await (await opened()).settle(quiet)).toMatchObject({ state: 'updated', version: third.version });
+    const holding = await opened();
+    expect(await holding.settle(quiet)).toMatchObject({ waiting: { version: third.version } });
+    await holding.take();
     expect(output(await opened())).toBe(700);
   });
 
   it('is not there before a second version came', async () => {
     await settledOn('2026-01-01', 500);
     const holding = await opened();
-    expect([await holding.rollback(), await holding.previous()]).toEqual([false, null]);
+    expect([await holding.rollback(), await holding.beside('previous')]).toEqual([false, null]);
   });
 });
 
@@ -300,7 +370,7 @@ describe('mending', () => {
     const holding = await opened();
     expect(await holding.settle(quiet)).toMatchObject({ state: 'updated', version: after.version });
     expect(output(await opened())).toBe(600);
-    expect(await (await opened()).previous()).toContain('2026-01-01');
+    expect((await (await opened()).beside('previous'))?.date).toBe('2026-01-01');
   });
 
   it('a damaged version that the server no longer has gives way to the newer one', async () => {

@@ -19,11 +19,10 @@ export interface Ranking {
  * the greatest: by growth under that sort, otherwise by scale.
  */
 export function rankBelts(pack: Pack, query: Sorting, fails: Uint8Array): Ranking {
-  const ranks = competitionRanks(
-    passingInOrder(sorted(pack, { ...query, sort: rankedBy(query.sort), descending: true }), fails),
-    keysOf(pack, query),
-  );
-  const order = passingInOrder(sorted(pack, query), fails);
+  const sort = rankedBy(query.sort);
+  const best = passingInOrder(sorted(pack, { ...query, sort, descending: true }), fails);
+  const ranks = competitionRanks(best, keysOf(pack, query));
+  const order = query.sort === sort && query.descending ? best : passingInOrder(sorted(pack, query), fails);
   const rank = new Uint32Array(order.length);
   for (let place = 0; place < rank.length; place++) rank[place] = ranks[order[place] ?? 0] ?? 0;
   return { order, rank };
@@ -31,34 +30,45 @@ export function rankBelts(pack: Pack, query: Sorting, fails: Uint8Array): Rankin
 
 /** All belts of the pack in the order asked for: filters only thin it out, so it is worked out once. */
 function sorted(pack: Pack, { sort, descending, measure, year }: Sorting): Uint32Array {
-  return sort === 'name' ? byName(pack, String(descending)) : byKey(pack, `${measure}@${year}@${sort}@${descending}`);
+  return sort === 'name' ? byName(pack, descending) : byKey(pack, `${measure}@${year}@${sort}@${descending}`);
 }
 
 const byKey = memo(4, (pack, key): Uint32Array => {
   const [measure = '', year = '', sort = '', descending] = key.split('@');
   const view = viewOf(pack, { measure, year: year === 'latest' ? year : Number(year) });
   const keys = sort === 'growth' ? view.points : view.figures.value;
-  const named = byName(pack, 'false');
-  const known = named.filter((belt) => !Number.isNaN(keys[belt]));
-  const order = new Uint32Array(named.length);
+  const all = byName(pack, false);
+  const known = all.filter((belt) => !Number.isNaN(keys[belt]));
+  const order = new Uint32Array(all.length);
   order.set(sortByKey(known, keys, descending === 'true'));
   order.set(
-    named.filter((belt) => Number.isNaN(keys[belt])),
+    all.filter((belt) => Number.isNaN(keys[belt])),
     known.length,
   );
   return order;
 });
 
+type Names = Pack['texts']['belts'];
+
+/** By what it is worked out from, not by the pack: a person's own claims make another pack of the same names. */
+const named = new WeakMap<Names, Uint32Array>();
+
+function byName(pack: Pack, descending: boolean): Uint32Array {
+  const names = pack.texts.belts;
+  const order = named.get(names) ?? nameOrder(names);
+  named.set(names, order);
+  return descending ? order.slice().reverse() : order;
+}
+
 /** English names first (for Chinese names that is the order of pinyin), then Chinese, then id. No locale decides. */
-const byName = memo(4, (pack, descending): Uint32Array => {
-  if (descending === 'true') return byName(pack, 'false').slice().reverse();
-  const keys = pack.texts.belts.map(({ en, zh, id }) => `${en.toLowerCase()}\u0000${zh}\u0000${id}`);
-  return everyRow(pack.belts.count).sort((a, b) => {
+function nameOrder(names: Names): Uint32Array {
+  const keys = names.map(({ en, zh, id }) => `${en.toLowerCase()}\u0000${zh}\u0000${id}`);
+  return everyRow(names.length).sort((a, b) => {
     const left = keys[a] ?? '';
     const right = keys[b] ?? '';
     return left < right ? -1 : left > right ? 1 : a - b;
   });
-});
+}
 
 function rankedBy(sort: Query['sort']): Query['sort'] {
   return sort === 'growth' ? sort : 'scale';

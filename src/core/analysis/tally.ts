@@ -46,6 +46,10 @@ export function tally(pack: Pack, figures: FigureColumns, members: Members): Tal
   };
   const holders = holdersOf(pack, figures, members);
   const whole = pack.texts.measures.map((measure) => (isCny(measure) ? 1 : 0));
+  if (holders.size === 0 && pack.claims.count === 0) {
+    addBare(result, figures, members, whole);
+    return result;
+  }
   for (let pair = 0; pair < members.belts.length; pair++) {
     const belt = members.belts[pair] ?? 0;
     const group = members.groups[pair] ?? 0;
@@ -63,6 +67,28 @@ export function tally(pack: Pack, figures: FigureColumns, members: Members): Tal
     if (claim >= 0) result.bits[group] = (result.bits[group] ?? 0) | (BITS[pack.claims.bound[claim] ?? 0] ?? 0);
   }
   return result;
+}
+
+/** The same where no belt holds another and nothing says how exact a figure is: members of one group mostly follow each other, so a run is one sum. */
+function addBare(result: Tally, figures: FigureColumns, { belts, groups }: Members, whole: readonly number[]): void {
+  let pair = 0;
+  while (pair < belts.length) {
+    const group = groups[pair] ?? 0;
+    const from = pair;
+    let known = 0;
+    let sum = result.sum[group] ?? 0;
+    for (; pair < belts.length && groups[pair] === group; pair++) {
+      const belt = belts[pair] ?? 0;
+      const value = figures.value[belt] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      known++;
+      sum += whole[figures.measure[belt] ?? 0] ? Math.round(value) : value;
+    }
+    result.sum[group] = sum;
+    result.withFigure[group] = (result.withFigure[group] ?? 0) + known;
+    result.count[group] = (result.count[group] ?? 0) + pair - from;
+    result.belts[group] = (result.belts[group] ?? 0) + pair - from;
+  }
 }
 
 function bump(column: Uint32Array, group: number): void {

@@ -71,10 +71,13 @@ export interface ListFact {
 export const STAGES = ['', 'factory', 'offline', 'waist', 'leader'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** A company, brand or market that a source names. */
+/** host = a live-streaming base or host. */
+export const ENTERPRISE_KINDS = ['company', 'brand', 'market', 'host'] as const;
+
+/** A company, brand, market or live-stream host that a source names. */
 export interface EnterpriseText extends Words {
   readonly id: string;
-  readonly kind: 'company' | 'brand' | 'market' | 'host';
+  readonly kind: (typeof ENTERPRISE_KINDS)[number];
   /** Row of `Texts.belts`; -1 = none stands for it. */
   readonly belt: number;
   /** Row of `Texts.places`; -1 = not said. */
@@ -89,6 +92,39 @@ export interface EnterpriseText extends Words {
   readonly line: number;
 }
 
+/** Part of the 2021 report that a stated fact belongs to; `picture` = a chart printed without figures; `table` = cells as printed, joined by |. */
+export const REPORT_SECTIONS = [
+  'definition',
+  'core',
+  'fast',
+  'leading',
+  'rising',
+  'band',
+  'mode',
+  'case',
+  'stage',
+  'picture',
+  'table',
+] as const;
+export type ReportSection = (typeof REPORT_SECTIONS)[number];
+
+/** A fact of the 2021 report that is no figure of a belt: an order, a printed category, a mode, a picture without numbers. */
+export interface ReportText extends Words {
+  readonly section: ReportSection;
+  /** Which of the section: a band, a mode, a picture. */
+  readonly kind: string;
+  /** Place in the printed order, from 1. */
+  readonly order: number;
+  /** Row of `Texts.places`; -1 = none is meant. */
+  readonly place: number;
+  /** Row of `Texts.industries`, of either level; -1 = none stands for it. */
+  readonly industry: number;
+  /** Row of `Texts.belts`; -1 = none is meant. */
+  readonly belt: number;
+  readonly source: number;
+  readonly line: number;
+}
+
 /** What pages tell beyond the belts' own claims: a part of the pack of its own, read when a page first asks. */
 export interface Evidence {
   readonly concentration: readonly ConcentrationText[];
@@ -96,9 +132,17 @@ export interface Evidence {
   readonly mentions: readonly MentionText[];
   readonly listFacts: readonly ListFact[];
   readonly enterprises: readonly EnterpriseText[];
+  readonly report: readonly ReportText[];
 }
 
-export const NO_EVIDENCE: Evidence = { concentration: [], totals: [], mentions: [], listFacts: [], enterprises: [] };
+export const NO_EVIDENCE: Evidence = {
+  concentration: [],
+  totals: [],
+  mentions: [],
+  listFacts: [],
+  enterprises: [],
+  report: [],
+};
 
 /** Parts that must be lists of records; whoever wrote the file may have been an older build. */
 export function readEvidence(value: unknown): Evidence | null {

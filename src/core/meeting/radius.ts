@@ -1,4 +1,4 @@
-import { quantileOf, sorted } from './breaks.ts';
+import { select } from '../analysis/median.ts';
 
 /** Sizes of circles in CSS pixels. */
 export interface RadiusLimits {
@@ -21,11 +21,21 @@ export interface RadiusScale {
 
 /** The factor by which both the largest value and the 95 % quantile keep their limits; 0 when no value is above zero. */
 export function radiusScale(values: ArrayLike<number>, limits: RadiusLimits): RadiusScale {
-  const ascending = sorted(values).filter((value) => value > 0);
-  const top = ascending.at(-1);
-  if (top === undefined) return { factor: 0, limits };
-  const factor = Math.min(limits.largest / Math.sqrt(top), limits.usual / Math.sqrt(quantileOf(ascending, 0.95)));
+  const known = positive(values);
+  if (known.length === 0) return { factor: 0, limits };
+  const usual = select(known, Math.ceil(0.95 * known.length) - 1);
+  const factor = Math.min(limits.largest / Math.sqrt(largestOf(values)), limits.usual / Math.sqrt(usual));
   return { factor, limits };
+}
+
+function positive(values: ArrayLike<number>): Float64Array {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? NaN;
+    if (value > 0 && value < Infinity) known[count++] = value;
+  }
+  return known.subarray(0, count);
 }
 
 /** Radius of a value in CSS pixels; NaN where there is no value to draw (no figure, or a negative one). */

@@ -3,6 +3,7 @@ import { layerAbove } from '../layers.ts';
 import { PALETTE } from '../palette.ts';
 import type { Spot } from '../pick.ts';
 import type { Scene } from '../scene.ts';
+import { Stretches } from '../stretches.ts';
 import { beltColours } from './colours.ts';
 import { spotsNear } from './hit.ts';
 import { BeltLayer, worldSize } from './layer.ts';
@@ -13,6 +14,7 @@ import { eastOf, mercatorOf, southOf, splitPlaces } from './place.ts';
 export class Belts {
   readonly #map: MapLibre;
   readonly #marks = new Marks();
+  readonly #stretches = new Stretches();
   readonly #layer: BeltLayer;
   #scene: Scene;
   /** In the Mercator square, by belt row; the second as the graphics card takes them. */
@@ -37,16 +39,29 @@ export class Belts {
     if (!this.#map.getLayer(this.#layer.id)) this.#map.addLayer(this.#layer, layerAbove(this.#layer.id));
   }
 
-  /** Sets only what differs from the scene before. */
-  show(scene: Scene): void {
+  /**
+   * Sets only what differs from the scene before.
+   * @param done the marks are those of the newest scene: at once, or a few tasks later where there are very many
+   */
+  show(scene: Scene, done: () => void): void {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.points !== before.points) this.#place(scene.points);
     if (!sameColours(scene, before)) this.#layer.recolour(coloursOf(scene));
-    if (!sameMarks(scene, before)) {
-      this.#marks.set(this.#halves, scene.circles, scene.selectedBelt);
-      this.#layer.redraw();
+    if (sameMarks(scene, before)) {
+      if (!this.#stretches.busy) done();
+      return;
     }
+    const steps = this.#marks.setting(this.#halves, scene.circles, scene.selectedBelt);
+    this.#stretches.begin(steps, () => {
+      this.#layer.redraw();
+      done();
+    });
+  }
+
+  /** The map is gone. */
+  stop(): void {
+    this.#stretches.stop();
   }
 
   /** Belts that a finger may mean; `x` and `y` are CSS pixels from the container's corner, those of the spots from the finger. */

@@ -15,9 +15,12 @@ export const CLASSES = 9;
 export const MARK_BYTES = 24;
 const FLOATS = MARK_BYTES / 4;
 const LOOK = 20;
+/** So many belts are looked at between two pauses: a millisecond or two on a slow phone. */
+const STRETCH = 8192;
 
 /** Memory to write marks into, and the places of the belts. */
 interface Sheet {
+  readonly memory: ArrayBuffer;
   readonly bytes: Uint8Array;
   /** The same memory. */
   readonly floats: Float32Array;
@@ -26,7 +29,7 @@ interface Sheet {
 
 /**
  * What is drawn of all belts, bottom to top, as the graphics card takes it: circles from the largest to the smallest, dashed
- * rings over them, the ring of the chosen belt over all. The memory is kept from one change to the next.
+ * rings over them, the ring of the chosen belt over all. Two pieces of memory are kept: one is shown while the next is written into the other.
  */
 export class Marks {
   count = 0;
@@ -35,6 +38,7 @@ export class Marks {
   /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
   reach = new Float32Array();
   #memory = new ArrayBuffer();
+  #spare = new ArrayBuffer();
 
   /** The marks, MARK_BYTES each. */
   get bytes(): Uint8Array {
@@ -46,18 +50,28 @@ export class Marks {
    * @param places as `splitPlaces` makes them
    */
   set(places: Float32Array, circles: Circles | null, chosen: number | null): void {
-    this.belts = circles?.belt ?? new Uint32Array();
-    this.reach = new Float32Array(places.length / 4);
-    const room = (2 * this.belts.length + 1) * MARK_BYTES;
-    if (this.#memory.byteLength < room) this.#memory = new ArrayBuffer(room);
-    const sheet = { bytes: new Uint8Array(this.#memory), floats: new Float32Array(this.#memory), places };
+    for (const steps = this.setting(places, circles, chosen); !steps.next().done;);
+  }
+
+  /** The same with pauses. Until it has come to its end nothing has changed, and it may be left where it is. */
+  *setting(places: Float32Array, circles: Circles | null, chosen: number | null): Generator<void, void> {
+    const belts = circles?.belt ?? new Uint32Array();
+    const reach = new Float32Array(places.length / 4);
+    const sheet = this.#sheetFor(2 * belts.length + 1, places);
     let count = 0;
     if (circles) {
-      count = drawCircles(sheet, circles, measure(circles, this.reach));
-      count = drawRings(sheet, count, circles);
+      count = yield* drawCircles(sheet, circles, measure(circles, reach));
+      count = yield* drawRings(sheet, count, circles);
     }
-    if (chosen !== null) count = draw(sheet, count, chosen, this.reach[chosen] ?? 0, 0, KIND.chosen);
-    this.count = count;
+    if (chosen !== null) count = draw(sheet, count, chosen, reach[chosen] ?? 0, 0, KIND.chosen);
+    [this.#memory, this.#spare] = [sheet.memory, this.#memory];
+    [this.belts, this.reach, this.count] = [belts, reach, count];
+  }
+
+  #sheetFor(marks: number, places: Float32Array): Sheet {
+    if (this.#spare.byteLength < marks * MARK_BYTES) this.#spare = new ArrayBuffer(marks * MARK_BYTES);
+    const memory = this.#spare;
+    return { memory, bytes: new Uint8Array(memory), floats: new Float32Array(memory), places };
   }
 }
 
@@ -74,19 +88,22 @@ function measure({ belt, radius, fill }: Circles, reach: Float32Array): Float32A
   return radii;
 }
 
-function drawCircles(sheet: Sheet, { belt, fill }: Circles, radii: Float32Array): number {
+function* drawCircles(sheet: Sheet, { belt, fill }: Circles, radii: Float32Array): Generator<void, number> {
+  yield;
   const order = byRadius(radii);
   let count = 0;
   for (let nth = 0; nth < order.length; nth++) {
+    if (nth % STRETCH === 0) yield;
     const at = order[nth] ?? 0;
     count = draw(sheet, count, belt[at] ?? 0, radii[at] ?? 0, fill[at] ?? NO_CLASS, KIND.circle);
   }
   return count;
 }
 
-function drawRings(sheet: Sheet, before: number, { belt, radius }: Circles): number {
+function* drawRings(sheet: Sheet, before: number, { belt, radius }: Circles): Generator<void, number> {
   let count = before;
   for (let at = 0; at < belt.length; at++) {
+    if (at % STRETCH === 0) yield;
     if (!((radius[at] ?? NaN) > 0)) count = draw(sheet, count, belt[at] ?? 0, RING_RADIUS, 0, KIND.ring);
   }
   return count;
@@ -98,7 +115,10 @@ function draw(sheet: Sheet, count: number, belt: number, radius: number, fill: n
   const from = belt * 4;
   if (from + 3 >= places.length) return count;
   const to = count * FLOATS;
-  for (let part = 0; part < 4; part++) floats[to + part] = places[from + part] ?? 0;
+  floats[to] = places[from] ?? 0;
+  floats[to + 1] = places[from + 1] ?? 0;
+  floats[to + 2] = places[from + 2] ?? 0;
+  floats[to + 3] = places[from + 3] ?? 0;
   floats[to + 4] = radius;
   const look = count * MARK_BYTES + LOOK;
   bytes[look] = Math.min(fill, CLASSES);

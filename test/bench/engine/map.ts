@@ -36,7 +36,7 @@ window.recolour = async ({ columns, texts, rounds }) => {
   if (!('points' in opened)) throw new Error('the pack did not open');
   const scene = bare(EMPTY_SCENE);
   const map = await mapOf(scene);
-  const drawing = new Drawing(map, scene);
+  const drawing = new Drawing(map, scene, {});
   drawing.begin();
   const show = async (query: Partial<Query>) => {
     const answer = await ask(worker, { query });

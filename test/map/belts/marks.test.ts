@@ -53,6 +53,16 @@ describe('marks', () => {
     expect(reach[1]).toBe(0);
   });
 
+  test('marks that are left half way change nothing', () => {
+    const marks = marksOf(CIRCLES, 3);
+    const before = read(marks);
+    const half = marks.setting(PLACES, { ...CIRCLES, radius: Float32Array.of(9, 9, 9, 9) }, null);
+    half.next();
+    half.next();
+    expect(read(marks)).toEqual(before);
+    expect(marks.reach[7]).toBe(12);
+  });
+
   test('a chosen belt that the filter hides keeps its ring and cannot be found', () => {
     const marks = marksOf(CIRCLES, 1);
     expect(read(marks).at(-1)).toEqual({ belt: 1, radius: 0, fill: 0, kind: KIND.chosen });
