@@ -55,6 +55,7 @@ export function startEngine(): Engine {
     place: (query, code) => remote.place(query, code),
     beltRow: (id) => remote.beltRow(id),
     search: (text, limit) => remote.search(text, limit),
+    near: (text, limit) => remote.near(text, limit),
     addNames: (names) => remote.addNames(names),
     overlay: (own) => remote.overlay(own),
     analyse: (name, ...given) => analyse(name, ...given),

@@ -27,6 +27,12 @@ function painted(): Promise<void> {
   });
 }
 
+/** An enterprise is told of with its belt; without one, where the way down to enterprises passes its place. */
+function openEnterprise({ belt, place }: Hit): void {
+  if (belt) page.open('belt', belt);
+  else page.open('topic', 'origin', place ? [place] : []);
+}
+
 /** A belt flown to is seen with its city around it. */
 const BELT_ZOOM = 6;
 
@@ -114,18 +120,21 @@ export class Journey {
     this.#flyTo(row.belt);
   }
 
-  /** From the search. */
-  found(hit: Hit): void {
+  /** From the search. What has only a page opens it; belts and places open their card, or their page where one is in front. */
+  async found(hit: Hit): Promise<void> {
     screen.dialog = null;
-    if (screen.tab === 'about') screen.tab = 'map';
-    if (hit.kind === 'industry') return void explorer.change({ industries: [hit.key] });
+    if (hit.kind === 'event' || hit.kind === 'programme') return page.open('topic', 'events', [hit.key]);
+    if (hit.kind === 'enterprise') return openEnterprise(hit);
+    if (screen.tab === 'about' || screen.tab === 'topics') screen.tab = 'map';
+    if (hit.kind === 'industry') return explorer.change({ industries: [hit.key] });
     if (hit.kind === 'place') {
-      void explorer.select({ kind: 'place', code: hit.key });
+      if (page.current) page.open('place', hit.key);
       void this.showPlace(hit.key);
-    } else {
-      void explorer.selectRow(Number(hit.key));
-      this.#flyTo(Number(hit.key));
+      return explorer.select({ kind: 'place', code: hit.key });
     }
+    this.#flyTo(Number(hit.key));
+    await explorer.selectRow(Number(hit.key));
+    if (page.current && explorer.selection?.kind === 'belt') page.open('belt', explorer.selection.id);
   }
 
   /** From a card to the map: the sheet makes room. */

@@ -111,8 +111,11 @@ const api = {
   /** Row of a belt by its id; -1 = this version has no such belt. */
   beltRow: (id: string): number => packed().texts.belts.findIndex((belt) => belt.id === id),
 
-  /** Belts, places and industries by a part of a name, its pinyin or initials. */
+  /** Anything with a name, by a part of it, its pinyin or initials. */
   search: async (text: string, limit: number): Promise<Hit[]> => (await finding()).find(text, limit),
+
+  /** What a text that leads nowhere may have meant. */
+  near: async (text: string, limit: number): Promise<Hit[]> => (await finding()).near(text, limit),
 
   /** A person's own belts and places join the search, or leave it when they come without words. */
   addNames: async (names: readonly OwnName[]): Promise<void> => (await finding()).addNames(names),

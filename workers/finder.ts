@@ -1,4 +1,5 @@
 import { Search, type Hit, type OwnName, type Said } from '../src/core/belt/search.ts';
+import { enterpriseCandidates } from '../src/core/belt/search-names.ts';
 import { readNames } from '../src/core/search/part.ts';
 import { isChinese } from '../src/core/search/readings.ts';
 import { jsonOf } from './blob.ts';
@@ -24,6 +25,12 @@ export class Finder {
     return this.#ready().find(text, limit);
   }
 
+  /** Nearest spellings of a text that leads nowhere. */
+  async near(text: string, limit: number): Promise<Hit[]> {
+    if (!this.#learned) await (this.#learning ??= this.#learn());
+    return this.#ready().near(text, limit);
+  }
+
   /**
    * A person's own belts and places join the search; one of the same kind and key takes the place of the one before, and without words it
    * goes. Chinese words are read by the dictionary, and by the pack's own table where that cannot be loaded.
@@ -40,11 +47,11 @@ export class Finder {
 
   /** What cannot be had or read now is asked for again at the next search. */
   async #learn(): Promise<void> {
-    const bytes = await this.#holding.bytes('names', () => {});
+    const [bytes, evidence] = await Promise.all([this.#holding.bytes('names', () => {}), this.#holding.evidence()]);
     const read = readNames(bytes && (await jsonOf<unknown>(bytes)));
     this.#learning = null;
     if (!read.ok) return;
-    this.#ready().learn(read.part);
+    this.#ready().learn(read.part, enterpriseCandidates(this.#holding.pack, evidence));
     this.#learned = true;
   }
 }

@@ -1,3 +1,4 @@
+import { eventsOf } from '../src/core/evidence/events.ts';
 import { listsOf } from '../src/core/evidence/lists.ts';
 import { reportOf } from '../src/core/evidence/report.ts';
 import { dossierOf } from '../src/core/evidence/dossier.ts';
@@ -21,6 +22,8 @@ export interface Ground {
 export const tellings = {
   /** What the topics have, counted. */
   topics: ({ pack, evidence }: Ground) => topicsOf(pack, evidence),
+  /** Programmes and events, with their calendar, effects and chances missed. */
+  events: ({ pack, evidence }: Ground) => eventsOf(pack, evidence),
   /** The 2021 report, alive. */
   report: ({ pack, evidence }: Ground) => reportOf(pack, evidence),
   /** Published lists, and their rules put to the pack. */

@@ -108,9 +108,14 @@ export class Explorer {
     if (row) await this.select({ kind: 'belt', id: row.id });
   }
 
-  /** Belts, places and industries by name; none before the pack is open. */
+  /** Anything by its name; none before the pack is open. */
   async search(text: string, limit: number): Promise<Hit[]> {
     return (await this.#engine?.search(text, limit)) ?? [];
+  }
+
+  /** What a text that leads nowhere may have meant. */
+  async near(text: string, limit: number): Promise<Hit[]> {
+    return (await this.#engine?.near(text, limit)) ?? [];
   }
 
   /** What the pack says of itself. */

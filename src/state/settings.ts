@@ -17,3 +17,13 @@ export function remember(key: string, value: string): void {
     // Blocked or full: the choice holds until the page closes.
   }
 }
+
+/** Short texts of the person, newest first; none where nothing can be kept. */
+export function recallList(key: string): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((text) => typeof text === 'string') : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,4 +1,5 @@
 import { answer, cardOf, must, pack } from './expected.ts';
+import { searchWords } from '../../src/words/search.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
 
 const FOSHAN = '440600';
@@ -61,6 +62,46 @@ onEachSize(() => {
     await expect(visit.dialog.getByRole('searchbox')).toHaveValue('');
     await visit.page.keyboard.press('Escape');
     await expect(visit.dialog).toHaveCount(0);
+  });
+});
+
+onEachSize(() => {
+  test('an event, a programme and an enterprise open their pages, each in a group of its own', async ({ visit }) => {
+    await visit.open();
+    await search(visit, '直购节');
+    await expect(visit.dialog.getByRole('list', { name: searchWords.zh.kinds.event })).toContainText('横栏');
+    await visit.page.keyboard.press('Enter');
+    await expect(visit.dialog).toHaveCount(0);
+    await expect(visit.page.locator('section.page').getByRole('heading', { level: 1 })).toHaveText(
+      '横栏2020年工厂直购节',
+    );
+    await visit.expectAddress({ page: 'topic:events,henglan-factory-direct-2020' });
+  });
+
+  for (const text of ['大唐袜业', '大塘袜业', 'datnagwaye']) {
+    test(`Datang's socks are found, or offered, for ${text}`, async ({ visit }) => {
+      await visit.open();
+      await search(visit, text);
+      await hit(visit, '诸暨(大唐)袜业', '').click();
+      await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText('诸暨(大唐)袜业');
+    });
+  }
+
+  test('what led somewhere is kept on the device until it is cleared, and can be asked again', async ({ visit }) => {
+    await visit.open();
+    await search(visit, '古镇');
+    await expect(visit.dialog.getByRole('list', { name: searchWords.zh.kinds.place })).toContainText('古镇镇');
+    await visit.page.keyboard.press('Enter');
+    await expect(visit.dialog).toHaveCount(0);
+    await visit.page.reload();
+    await visit.openDialog('search');
+    await expect(visit.dialog).toContainText(searchWords.zh.recent);
+    await visit.page.keyboard.press('ArrowDown');
+    await visit.page.keyboard.press('Enter');
+    await expect(visit.dialog.getByRole('searchbox')).toHaveValue('古镇');
+    await visit.dialog.getByRole('searchbox').fill('');
+    await visit.dialog.getByRole('button', { name: searchWords.zh.clear }).click();
+    await expect(visit.dialog).not.toContainText(searchWords.zh.recent);
   });
 });
 

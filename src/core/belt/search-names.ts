@@ -1,14 +1,22 @@
 import type { Named } from '../search/name-index.ts';
+import type { Evidence } from './evidence.ts';
 import type { Words } from './model.ts';
 import type { Pack } from './pack.ts';
 
+export const HIT_KINDS = ['place', 'industry', 'belt', 'event', 'programme', 'enterprise'] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
 /** What a search word led to. */
 export interface Hit extends Words {
-  readonly kind: 'belt' | 'place' | 'industry';
-  /** Belt row, place code or industry code. */
+  readonly kind: HitKind;
+  /** Belt row, place code, industry code, or id of an event, programme or enterprise. */
   readonly key: string;
-  /** Where the belt or place lies; empty for an industry. */
+  /** Where it lies, or what else tells it from its namesakes; empty for an industry. */
   readonly detail: Words;
+  /** Of an enterprise: id of its belt; left out = none stands for it. */
+  readonly belt?: string;
+  /** Of an enterprise without a belt: code of its place, where one is known. */
+  readonly place?: string;
 }
 
 /** A hit with all the names that lead to it. */
@@ -18,9 +26,41 @@ export type Candidate = Hit & Named;
 const PRODUCT = 'product';
 const NOWHERE: Words = { zh: '', en: '' };
 
-/** Everything in a pack that a name may lead to: places, then industries, then belts. */
+/** Everything in a pack that a name may lead to: places, industries, belts, events, programmes. */
 export function candidatesOf(pack: Pack): Candidate[] {
-  return [...placeCandidates(pack), ...industryCandidates(pack), ...beltCandidates(pack)];
+  return [
+    ...placeCandidates(pack),
+    ...industryCandidates(pack),
+    ...beltCandidates(pack),
+    ...eventCandidates(pack),
+    ...programmeCandidates(pack),
+  ];
+}
+
+/** Companies, brands, markets and hosts that the sources name: they come with the part of the pack that pages need. */
+export function enterpriseCandidates({ texts, belts }: Pack, { enterprises }: Evidence): Candidate[] {
+  return enterprises.map(({ id, zh, en, belt, place }) => {
+    const home = texts.belts[belt];
+    const at = texts.places[place] ?? texts.places[belts.place[belt] ?? -1];
+    return {
+      ...{ kind: 'enterprise', key: id, zh, en, detail: wordsOf(home ?? at), words: distinct([zh, en]) },
+      ...(home ? { belt: home.id } : at ? { place: at.code } : {}),
+    };
+  });
+}
+
+function eventCandidates({ texts }: Pack): Candidate[] {
+  return texts.events.map(({ id, zh, en, place }) => {
+    const detail = wordsOf(texts.places[place ?? -1]);
+    return { kind: 'event', key: id, zh, en, detail, words: distinct([zh, en]) };
+  });
+}
+
+function programmeCandidates({ texts }: Pack): Candidate[] {
+  return texts.programmes.map(({ id, zh, en, owner = '' }) => {
+    const detail = { zh: owner, en: owner };
+    return { kind: 'programme', key: id, zh, en, detail, words: distinct([zh, en]) };
+  });
 }
 
 /** Only places that have belts: any other would lead to an empty list. */
@@ -57,7 +97,7 @@ function beltCandidates(pack: Pack): Candidate[] {
     zh,
     en,
     detail: wordsOf(pack.texts.places[pack.belts.place[row] ?? -1]),
-    words: distinct([zh, en, category, ...productsOf(pack, row, product)]),
+    words: distinct([zh, unbracketed(zh), en, category, ...productsOf(pack, row, product)]),
   }));
 }
 
@@ -67,6 +107,11 @@ function productsOf({ belts, claims, texts }: Pack, belt: number, product: numbe
   for (let claim = belts.claimStart[belt] ?? 0; claim < (belts.claimStart[belt + 1] ?? 0); claim++)
     if (claims.scope[claim] === product) words.push(texts.phrases[claims.scopeWords[claim] ?? 0] ?? '');
   return words;
+}
+
+/** 诸暨(大唐)袜业 is looked for as 大唐袜业 too. */
+function unbracketed(name: string): string {
+  return name.replace(/[()（）]/g, '');
 }
 
 function wordsOf(words: Words | undefined): Words {

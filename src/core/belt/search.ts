@@ -1,11 +1,12 @@
-import { foldBy, type Fold } from '../search/fold.ts';
+import { foldBy, lettersOf, type Fold } from '../search/fold.ts';
 import { NameIndex } from '../search/name-index.ts';
 import type { NamesPart } from '../search/part.ts';
 import { Readings } from '../search/readings.ts';
-import { candidatesOf, type Candidate, type Hit } from './search-names.ts';
+import { nearestSpellings, type Spelling } from '../search/nearest-spelling.ts';
+import { candidatesOf, HIT_KINDS, type Candidate, type Hit } from './search-names.ts';
 import type { Pack } from './pack.ts';
 
-export type { Hit } from './search-names.ts';
+export type { Hit, HitKind } from './search-names.ts';
 
 /** A belt or place that a person added, with all its names. */
 export interface OwnName extends Hit {
@@ -14,9 +15,6 @@ export interface OwnName extends Hit {
 
 /** How a person's own words are said, a syllable for each character. */
 export type Said = ReadonlyMap<string, readonly string[]>;
-
-/** Places before industries before belts of equal worth. */
-const KINDS = ['place', 'industry', 'belt'] as const satisfies readonly Hit['kind'][];
 
 const NOTHING: NamesPart = { syllables: '', words: '', variants: '' };
 
@@ -47,10 +45,13 @@ export class Search {
     this.#own = this.#indexed([]);
   }
 
-  /** Takes in what the pack knows of its names: pinyin and traditional characters. */
-  learn(part: NamesPart): void {
+  /**
+   * Takes in what the pack knows of its names: pinyin and traditional characters.
+   * @param more names of a part of the pack that came with it
+   */
+  learn(part: NamesPart, more: readonly Candidate[] = []): void {
     [this.#part, this.#fold, this.#readings] = [part, foldBy(part.variants), new Readings(part)];
-    this.#packed = this.#indexed(candidatesOf(this.#pack));
+    this.#packed = this.#indexed([...candidatesOf(this.#pack), ...more]);
     this.#indexOwn();
   }
 
@@ -78,7 +79,27 @@ export class Search {
       found.push(...level.sort(byKind));
       if (found.length >= limit) break;
     }
-    return found.slice(0, limit).map(({ kind, key, zh, en, detail }) => ({ kind, key, zh, en, detail }));
+    return found.slice(0, limit).map(hitOf);
+  }
+
+  /**
+   * What a text that leads nowhere may have meant: names written, or said, with a few mistakes less. 大塘袜业 is said as 大唐袜业 is.
+   * @param limit at most this many hits
+   */
+  near(text: string, limit: number): Hit[] {
+    const wanted = this.#fold(text);
+    const letters = lettersOf(wanted) ?? this.#readings.of(wanted)[0]?.join('') ?? '';
+    const candidates = [...this.#packed.candidates, ...this.#own.candidates];
+    const found = new Map<number, number>();
+    const meet = (spellings: Iterable<Spelling>, sought: string) => {
+      for (const { owner, mistakes } of nearestSpellings(spellings, sought))
+        found.set(owner, Math.min(mistakes, found.get(owner) ?? Infinity));
+    };
+    meet(written(candidates, this.#fold), wanted);
+    // A short text has many homophones: only one of three letters or more is looked for by its sound.
+    if (letters.length > 2) meet(spoken(candidates, this.#readings), letters);
+    const rows = Array.from(found).sort(([, a], [, b]) => a - b);
+    return rows.slice(0, limit).flatMap(([row]) => candidates[row] ?? []).map(hitOf); // prettier-ignore
   }
 
   #indexOwn(): void {
@@ -94,11 +115,24 @@ export class Search {
   }
 }
 
+function* written(candidates: readonly Candidate[], fold: Fold): Generator<Spelling> {
+  for (const [owner, { words }] of candidates.entries()) for (const word of words) yield { text: fold(word), owner };
+}
+
+function* spoken(candidates: readonly Candidate[], readings: Readings): Generator<Spelling> {
+  for (const [owner, { words }] of candidates.entries())
+    for (const word of words) for (const said of readings.of(word).slice(0, 1)) yield { text: said.join(''), owner };
+}
+
+function hitOf({ kind, key, zh, en, detail, belt, place }: Hit): Hit {
+  return { ...{ kind, key, zh, en, detail }, ...(belt ? { belt } : {}), ...(place ? { place } : {}) };
+}
+
 function chosen({ candidates }: Indexed, rows: readonly number[], limit: number): Candidate[] {
   return rows.slice(0, limit).flatMap((row) => candidates[row] ?? []);
 }
 
-/** Sorting keeps the order of what is equal. */
+/** In the order of the kinds. Sorting keeps the order of what is equal. */
 function byKind(a: Hit, b: Hit): number {
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return HIT_KINDS.indexOf(a.kind) - HIT_KINDS.indexOf(b.kind);
 }

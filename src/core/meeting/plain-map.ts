@@ -135,11 +135,11 @@ function dotOf(ring: readonly Dot[]): string {
   return `M${Math.round((box.left + box.right) / 2)} ${Math.round((box.top + box.bottom) / 2)}h0`;
 }
 
-/** 钓鱼岛, and 南海诸岛 only in the inset, whose title it is. Above the isle: Taiwan is in the south-west of it. */
+/** 钓鱼岛, and 南海诸岛 only in the inset, whose title it is. Well above the isle: Taiwan is in the south-west of it, the inset in the south-east. */
 function labels(): PlainOutlines['labels'] {
   return ISLES.filter(({ zh }) => zh === '钓鱼岛').map(({ lon, lat, zh, en }) => {
     const [x, y] = project([lon, lat]);
-    return { zh, en, x: Math.round(x), y: Math.round(y) - 14 };
+    return { zh, en, x: Math.round(x), y: Math.round(y) - 40 };
   });
 }
 
