@@ -129,22 +129,37 @@ async function precached() {
   });
 }
 
+/** Scripts that a built script imports at once, itself first, each once. What is imported later, on demand, is not among them. */
+function withImports(url: string, seen: readonly string[] = []): string[] {
+  if (seen.includes(url)) return [...seen];
+  const text = url.endsWith('.js') ? readFileSync(resolve(DIST, url), 'utf8') : '';
+  const imported = [...text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(
+    ([, name]) => `assets/${name ?? ''}`,
+  );
+  return imported.reduce((all, next) => withImports(next, all), [...seen, url]);
+}
+
 /** What the list needs: the page, what it names, and the worker that answers it. All else is the map's. */
 function essential(files: readonly string[]): string[] {
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
-  const needed = files.filter(
-    (url) => url === 'index.html' || (page.includes(`./${url}"`) && !url.endsWith('.png')) || EXPLORE.test(url),
+  const explore = files.filter((url) => EXPLORE.test(url)).flatMap((url) => withImports(url));
+  if (explore.length === 0) throw new Error('the build has no explore worker: the list could not open offline');
+  return files.filter(
+    (url) => url === 'index.html' || (page.includes(`./${url}"`) && !url.endsWith('.png')) || explore.includes(url),
   );
-  if (!needed.some((url) => EXPLORE.test(url)))
-    throw new Error('the build has no explore worker: the list could not open offline');
-  return needed;
 }
 
 /** Names the files for src/ahead.ts and puts it into the page, with a link that tells it when the app's own script is here. */
 async function fetchAhead(files: readonly string[]): Promise<void> {
-  const found = (pattern: RegExp) => files.filter((url) => pattern.test(url)).sort();
+  const shell = files.filter((url) => /^assets\/index-.*\.js$/.test(url)).flatMap((url) => withImports(url));
+  const found = (pattern: RegExp) =>
+    files
+      .filter((url) => pattern.test(url))
+      .sort()
+      .flatMap((url) => withImports(url))
+      .filter((url, at, all) => !shell.includes(url) && all.indexOf(url) === at);
   const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
-  const wanted = [[...found(EXPLORE), ...MAP.flatMap(found), ...outlines], packed(['columns', 'texts'])];
+  const wanted = [[...found(EXPLORE), ...new Set(MAP.flatMap(found)), ...outlines], packed(['columns', 'texts'])];
   await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { AHEAD: wanted.map((files) => files.map(weighed)) });
   const ahead = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
