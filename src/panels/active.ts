@@ -1,7 +1,9 @@
-import { DEFAULT_QUERY, type Query } from '../core/analysis/query.ts';
+import { DEFAULT_QUERY, WHOLE, type Query } from '../core/analysis/query.ts';
+import { saySigned } from '../core/figure/say.ts';
 import { explorer } from '../state/explorer.svelte.ts';
 import { named, words } from '../state/language.svelte.ts';
 import type { Language } from '../words/index.ts';
+import { tellFigureValue } from './tell.ts';
 
 /** One filter that is on, in words, and the change that takes it off. */
 export interface ActiveFilter {
@@ -58,9 +60,20 @@ export function activeFilters(query: Query, _language: Language): ActiveFilter[]
       ),
       without: { lists: without(query.lists, id) },
     })),
+    ...rangeFilter('scaleRange', query, (value) => tellFigureValue(value, query.measure)),
+    ...rangeFilter('growthRange', query, (value) => saySigned(value)),
+    ...(query.area ? [{ key: 'area', text: words().areaFilter[query.area.kind], without: { area: null } }] : []),
     ...(query.hasGrowth ? [{ key: 'growth', text: words().hasGrowth, without: { hasGrowth: false } }] : []),
     ...(query.growthBelts ? [{ key: 'growth-belts', text: words().growthBelts, without: { growthBelts: false } }] : []),
   ];
+}
+
+/** A range in words: 规模 100亿–500亿元; an open end is left open. */
+function rangeFilter(key: 'scaleRange' | 'growthRange', query: Query, say: (value: number) => string): ActiveFilter[] {
+  const { from, to } = query[key];
+  if (from === null && to === null) return [];
+  const ends = words().range(from === null ? '' : say(from), to === null ? '' : say(to));
+  return [{ key, text: `${words()[key]} ${ends}`, without: { [key]: WHOLE } }];
 }
 
 export function loosened(query: Query, filter: ActiveFilter): Query {
@@ -69,6 +82,6 @@ export function loosened(query: Query, filter: ActiveFilter): Query {
 
 /** The query without any filter; measure, year, sort and map stay. */
 export function unfiltered(): Partial<Query> {
-  const { place, industries, tiers, lists, hasGrowth, growthBelts } = DEFAULT_QUERY;
-  return { place, industries, tiers, lists, hasGrowth, growthBelts };
+  const { place, industries, tiers, lists, hasGrowth, growthBelts, scaleRange, growthRange, area } = DEFAULT_QUERY;
+  return { place, industries, tiers, lists, hasGrowth, growthBelts, scaleRange, growthRange, area };
 }

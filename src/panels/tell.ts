@@ -48,6 +48,13 @@ export function tellSum(sum: Sum, measureCode: string): string {
   return sayFigure({ value: sum.value, high: null, bound: sum.bound, unit, kind }, language.current);
 }
 
+/** A value of the query's measure, in its base unit. */
+export function tellFigureValue(value: number, measureCode: string): string {
+  const measure = explorer.vocabulary?.measures.find((each) => each.code === measureCode);
+  const [unit, kind] = measure ? [measure.unit, measure.kind] : (['万元', 'money'] as const);
+  return sayFigure({ value, high: null, bound: 'exact', unit, kind }, language.current);
+}
+
 /** Name of the query's measure. */
 export function tellMeasure(code: string): string {
   const measure = explorer.vocabulary?.measures.find((each) => each.code === code);

@@ -1,5 +1,5 @@
 import type { First } from '../core/analysis/first.ts';
-import { DEFAULT_QUERY, type Query } from '../core/analysis/query.ts';
+import { DEFAULT_QUERY, WHOLE, type Query } from '../core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
@@ -234,7 +234,9 @@ async function readCard(engine: Engine, query: Query, selection: NonNullable<Sel
 function normalised(query: Query, changed: Partial<Query>): Query {
   const level = changed.place !== undefined && changed.level === undefined ? levelBelow(query.place) : query.level;
   const areas = query.areas === 'series' && level !== 'province' ? 'none' : query.areas;
-  return { ...query, level, areas };
+  // A range is in the unit of its measure.
+  const scaleRange = changed.measure !== undefined && changed.scaleRange === undefined ? WHOLE : query.scaleRange;
+  return { ...query, level, areas, scaleRange };
 }
 
 export const explorer = new Explorer();

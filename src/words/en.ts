@@ -83,6 +83,10 @@ export const en: Messages = {
   hasGrowth: 'Has a growth figure',
   growthBelts: 'Meets the growth rule',
   growthBeltsHint: 'At least CNY 1 bn and among the top 30 by yearly growth (computed here, not an official list)',
+  scaleRange: 'Scale',
+  growthRange: 'Growth',
+  range: (from, to) => (from === '' ? `below ${to}` : to === '' ? `from ${from}` : `${from} – ${to}`),
+  areaFilter: { box: 'In view', circle: 'Within the circle', polygon: 'Within the drawn area' },
   tiers: { hundred: '≥ CNY 10 bn', ten: 'CNY 1–10 bn', below: '< CNY 1 bn', none: 'No figure' },
 
   layers: 'Layers',

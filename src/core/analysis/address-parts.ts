@@ -1,5 +1,6 @@
 import { LEVELS } from '../belt/model.ts';
-import { AREAS, SORTS, TIERS, type Query } from './query.ts';
+import { formatArea, readArea } from './area.ts';
+import { AREAS, BREAKINGS, READINGS, SORTS, TIERS, type Breaking, type Query, type Range } from './query.ts';
 
 /** A part of an address that was dropped. */
 export interface Problem {
@@ -110,7 +111,73 @@ export const PARTS: readonly Part[] = [
     ({ circles }) => circles,
     (circles) => ({ circles }),
   ),
+  range(
+    'k',
+    ({ scaleRange }) => scaleRange,
+    (scaleRange) => ({ scaleRange }),
+  ),
+  range(
+    'h',
+    ({ growthRange }) => growthRange,
+    (growthRange) => ({ growthRange }),
+  ),
+  {
+    key: 'w',
+    write: ({ area }) => (area ? formatArea(area) : ''),
+    read: (text) => {
+      const area = readArea(text);
+      return area || text === '' ? { area } : { expected: 'an area such as circle~113.2~22.6~30' };
+    },
+  },
+  choice(
+    'f',
+    READINGS,
+    ({ reading }) => reading,
+    (reading) => ({ reading }),
+  ),
+  {
+    key: 'b',
+    write: ({ breaking }) => (typeof breaking === 'string' ? breaking : breaking.join('~')),
+    read: (text) => {
+      const breaking = readBreaking(text);
+      return breaking ? { breaking } : { expected: `one of ${BREAKINGS.join(', ')}, or ascending numbers parted by ~` };
+    },
+  },
 ];
+
+/** Classes that a person may type: more could not be told apart. */
+const MOST_BREAKS = 8;
+
+function readBreaking(text: string): Breaking | null {
+  const method = BREAKINGS.find((one) => one === text);
+  if (method) return method;
+  const numbers = text.split('~').map(numberOf);
+  const rising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Infinity));
+  return rising && numbers.length <= MOST_BREAKS && !numbers.some(Number.isNaN) ? numbers : null;
+}
+
+function numberOf(text: string): number {
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+}
+
+/** `1000~5000`; an open end is left out: `1000~`. */
+function range(key: string, get: (query: Query) => Range, set: (value: Range) => Change): Part {
+  const end = (text: string) => (text === '' ? null : numberOf(text));
+  return {
+    key,
+    write: (query) => {
+      const { from, to } = get(query);
+      return from === null && to === null ? '' : `${from ?? ''}~${to ?? ''}`;
+    },
+    read: (text) => {
+      const [from = null, to = null, ...rest] = text.split('~').map(end);
+      const sound = rest.length === 0 && ![from, to].some(Number.isNaN) && (from === null || to === null || from < to);
+      return sound
+        ? set({ from, to })
+        : { expected: 'two numbers parted by ~, the smaller first; an open end is left out' };
+    },
+  };
+}
 
 function flag(key: string, get: (query: Query) => boolean, set: (value: boolean) => Change): Part {
   return {

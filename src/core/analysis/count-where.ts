@@ -3,7 +3,7 @@
  * One walk along both columns: no list of the belts is made first.
  */
 export function countWhere(
-  fails: Uint8Array,
+  fails: Uint16Array,
   except: number,
   column: Uint8Array | Uint16Array,
   size: number,

@@ -1,7 +1,7 @@
 import type { Pack } from '../belt/pack.ts';
 import { familiesOf, yearsOf } from './best.ts';
 import { countBoth, countWhere, flags } from './count-where.ts';
-import { FAILS, passing, type Filter } from './filter.ts';
+import { FAILS, passing, type Fails, type Filter } from './filter.ts';
 import { membersOf } from './members.ts';
 import { memo } from './memo.ts';
 import { TIERS, type Query } from './query.ts';
@@ -21,7 +21,7 @@ interface Shown {
  * How many belts each choice would leave, all other filters kept; nested belts count like any other. Only choices with at least one belt,
  * by key (tiers in their own order, years newest first); measures are 'best' and those that may be a belt's scale.
  */
-export function facetsOf(pack: Pack, query: Query, view: View, fails: Uint8Array): Facets {
+export function facetsOf(pack: Pack, query: Query, view: View, fails: Fails): Facets {
   const shown = shownBy(fails);
   const met = RULE_STATES.indexOf('met');
   return {
@@ -36,7 +36,7 @@ export function facetsOf(pack: Pack, query: Query, view: View, fails: Uint8Array
   };
 }
 
-function shownBy(fails: Uint8Array): Shown {
+function shownBy(fails: Fails): Shown {
   const shown = flags(fails.length);
   for (let belt = 0; belt < fails.length; belt++) shown[belt] = Number(fails[belt] === 0);
   return { rows: passing(fails), flags: shown };
@@ -50,7 +50,7 @@ function total(counts: Uint32Array): number {
   return counts.reduce((sum, each) => sum + each, 0);
 }
 
-function industryFacets(pack: Pack, fails: Uint8Array): Facet[] {
+function industryFacets(pack: Pack, fails: Fails): Facet[] {
   const codes = codesOf(pack.texts.industries);
   const { sector, industry } = pack.belts;
   return [...count(fails, 'industry', sector, codes), ...count(fails, 'industry', industry, codes)].sort(byKey);
@@ -58,10 +58,10 @@ function industryFacets(pack: Pack, fails: Uint8Array): Facet[] {
 
 function listFacets(pack: Pack, view: View, rows: Uint32Array): Facet[] {
   const { groups, keys } = membersOf(pack, view, rows, 'list');
-  return facetsFrom(countWhere(new Uint8Array(groups.length), 0, groups, keys.length), keys).sort(byKey);
+  return facetsFrom(countWhere(new Uint16Array(groups.length), 0, groups, keys.length), keys).sort(byKey);
 }
 
-function count(fails: Uint8Array, except: Filter, column: Uint8Array | Uint16Array, keys: readonly string[]): Facet[] {
+function count(fails: Fails, except: Filter, column: Uint8Array | Uint16Array, keys: readonly string[]): Facet[] {
   return facetsFrom(countWhere(fails, FAILS[except], column, keys.length), keys);
 }
 

@@ -1,13 +1,27 @@
 import { NONE } from '../belt/columns.ts';
 import type { Level } from '../belt/model.ts';
 import type { Pack } from '../belt/pack.ts';
-import { TIERS, type Query } from './query.ts';
+import { drawnPoints } from '../belt/points.ts';
+import { isWithin, type Area } from './area.ts';
+import { TIERS, type Query, type Range } from './query.ts';
 import { RULE_STATES } from './rules.ts';
 import type { View } from './view.ts';
 
 /** One bit for each filter that a belt fails. */
-export const FAILS = { place: 1, industry: 2, tier: 4, list: 8, growth: 16, rule: 32 } as const;
+export const FAILS = {
+  place: 1,
+  industry: 2,
+  tier: 4,
+  list: 8,
+  growth: 16,
+  rule: 32,
+  scale: 64,
+  rate: 128,
+  area: 256,
+} as const;
 export type Filter = keyof typeof FAILS;
+/** By belt: the bits of the filters that it fails. */
+export type Fails = Uint16Array<ArrayBuffer>;
 
 /** Row of a place by its code; -1 = the pack does not know it. */
 export function placeRow(pack: Pack, code: string): number {
@@ -15,11 +29,14 @@ export function placeRow(pack: Pack, code: string): number {
 }
 
 /** Which filters each belt fails, as bits; 0 = the belt is shown. */
-export function failsOf(pack: Pack, query: Query, view: View): Uint8Array<ArrayBuffer> {
-  const fails = new Uint8Array(pack.belts.count);
+export function failsOf(pack: Pack, query: Query, view: View): Fails {
+  const fails: Fails = new Uint16Array(pack.belts.count);
   markPlace(fails, pack, query.place);
   markIndustries(fails, pack, query.industries);
   markLists(fails, pack, query.lists);
+  markRange(fails, FAILS.scale, view.figures.value, query.scaleRange);
+  markRange(fails, FAILS.rate, view.points, query.growthRange);
+  markArea(fails, pack, query.area);
   const tiers = new Uint8Array(TIERS.map((tier) => (query.tiers.includes(tier) ? 1 : 0)));
   const met = RULE_STATES.indexOf('met');
   for (let belt = 0; belt < fails.length; belt++) {
@@ -33,7 +50,7 @@ export function failsOf(pack: Pack, query: Query, view: View): Uint8Array<ArrayB
 }
 
 /** Belts that fail no filter, or none but the one named. */
-export function passing(fails: Uint8Array, except?: Filter): Uint32Array<ArrayBuffer> {
+export function passing(fails: Fails, except?: Filter): Uint32Array<ArrayBuffer> {
   const counted = except ? ~FAILS[except] : ~0;
   const rows = new Uint32Array(fails.length);
   let count = 0;
@@ -51,7 +68,7 @@ export function segmentOf(pack: Pack, place: number): { readonly start: number; 
 }
 
 /** An unknown place holds no belts. The run is checked belt by belt: places that moved between cities may interrupt it. */
-function markPlace(fails: Uint8Array, pack: Pack, code: string): void {
+function markPlace(fails: Fails, pack: Pack, code: string): void {
   if (code === '') return;
   const place = placeRow(pack, code);
   const level = pack.texts.places[place]?.level;
@@ -62,7 +79,7 @@ function markPlace(fails: Uint8Array, pack: Pack, code: string): void {
   for (let belt = start; belt < end; belt++) if (column[belt] === place) fails[belt] = 0;
 }
 
-function markIndustries(fails: Uint8Array, pack: Pack, codes: readonly string[]): void {
+function markIndustries(fails: Fails, pack: Pack, codes: readonly string[]): void {
   if (codes.length === 0) return;
   const { industry, sector } = pack.belts;
   const wanted = new Uint8Array(pack.texts.industries.map(({ code }) => (codes.includes(code) ? 1 : 0)));
@@ -72,7 +89,7 @@ function markIndustries(fails: Uint8Array, pack: Pack, codes: readonly string[])
   }
 }
 
-function markLists(fails: Uint8Array, pack: Pack, ids: readonly string[]): void {
+function markLists(fails: Fails, pack: Pack, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const { list, listStart } = pack.belts;
   const wanted = new Uint8Array(pack.texts.lists.map(({ id }) => (ids.includes(id) ? 1 : 0)));
@@ -82,4 +99,21 @@ function markLists(fails: Uint8Array, pack: Pack, ids: readonly string[]): void 
     while (row < end && !wanted[list[row] ?? 0]) row++;
     if (row === end) fails[belt] = (fails[belt] ?? 0) | FAILS.list;
   }
+}
+
+/** A value that is not known lies in no range that is not open at both ends. */
+function markRange(fails: Fails, bit: number, values: Float64Array, { from, to }: Range): void {
+  if (from === null && to === null) return;
+  const [least, most] = [from ?? -Infinity, to ?? Infinity];
+  for (let belt = 0; belt < fails.length; belt++) {
+    const value = values[belt] ?? NaN;
+    if (!(value >= least && value < most)) fails[belt] = (fails[belt] ?? 0) | bit;
+  }
+}
+
+function markArea(fails: Fails, pack: Pack, area: Area | null): void {
+  if (!area) return;
+  drawnPoints(pack).forEach(({ lon, lat }, belt) => {
+    if (!isWithin(area, lon, lat)) fails[belt] = (fails[belt] ?? 0) | FAILS.area;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../belt/pack.ts';
+import type { Fails } from './filter.ts';
 import { memo } from './memo.ts';
 import type { Query } from './query.ts';
 import { sortByKey } from './radix.ts';
@@ -18,7 +19,7 @@ export interface Ranking {
  * Orders the belts that fail no filter. Unknown comes last whichever way the order runs; equal ones follow name and id. Ranks always count from
  * the greatest: by growth under that sort, otherwise by scale.
  */
-export function rankBelts(pack: Pack, query: Sorting, fails: Uint8Array): Ranking {
+export function rankBelts(pack: Pack, query: Sorting, fails: Fails): Ranking {
   const sort = rankedBy(query.sort);
   const best = passingInOrder(sorted(pack, { ...query, sort, descending: true }), fails);
   const ranks = competitionRanks(best, keysOf(pack, query));
@@ -79,7 +80,7 @@ function keysOf(pack: Pack, query: Sorting): Float64Array {
   return query.sort === 'growth' ? view.points : view.figures.value;
 }
 
-function passingInOrder(order: Uint32Array, fails: Uint8Array): Uint32Array<ArrayBuffer> {
+function passingInOrder(order: Uint32Array, fails: Fails): Uint32Array<ArrayBuffer> {
   const rows = new Uint32Array(order.length);
   let count = 0;
   for (let place = 0; place < order.length; place++) {

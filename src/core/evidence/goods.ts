@@ -44,7 +44,7 @@ export interface Goods {
 
 /** The places that make what a word names: belts that it names, and all belts of the industries that it names. */
 export function goodsOf(pack: Pack, { belts, industries }: GoodsHits): Goods {
-  const fails = new Uint8Array(pack.belts.count).fill(1);
+  const fails = new Uint16Array(pack.belts.count).fill(1);
   for (const belt of belts) if (belt < fails.length) fails[belt] = 0;
   if (industries.length > 0) for (const belt of beltsOf(pack, { industries })) fails[belt] = 0;
   const { order } = rankBelts(pack, DEFAULT_QUERY, fails);

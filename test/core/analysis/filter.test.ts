@@ -31,6 +31,18 @@ describe('filters', () => {
     ['either list', { lists: ['sme-2022', 'hundred-2023'] }, ['shaoxing-ceramics', 'keqiao', 'caoxian']],
     ['growth', { hasGrowth: true }, ['zhili', 'keqiao', 'caoxian']],
     ['growth belts', { growthBelts: true }, ['zhili', 'keqiao', 'caoxian']],
+    [
+      'a range of figures, its end not in it',
+      { scaleRange: { from: 600_000, to: null } },
+      ['zhili', 'keqiao', 'keqiao-fabric'],
+    ],
+    [
+      'figures below, the unknown left out',
+      { scaleRange: { from: null, to: 600_000 } },
+      ['shaoxing-ceramics', 'caoxian'],
+    ],
+    ['a range of growth', { growthRange: { from: 0.05, to: 0.1 } }, ['zhili']],
+    ['a box', { area: { kind: 'box', west: 0, south: 0, east: 1, north: 1 } }, []],
     ['several at once', { place: '330000', hasGrowth: true, tiers: ['ten'] }, ['zhili']],
   ])('by %s', (_, change, ids) => expect(shown(change)).toEqual(ids));
 });

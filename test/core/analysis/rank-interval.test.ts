@@ -158,7 +158,7 @@ describe('rankIntervalsOf', () => {
     fc.assert(
       fc.property(anyPack, fc.constantFrom<Query['sort']>('scale', 'growth'), (pack, sort) => {
         const query: Query = { ...DEFAULT_QUERY, sort };
-        const { order, rank } = rankBelts(pack, query, new Uint8Array(pack.belts.count));
+        const { order, rank } = rankBelts(pack, query, new Uint16Array(pack.belts.count));
         const { best, worst } = rankIntervalsOf(pack, query, 'apart');
         order.forEach((belt, place) => {
           if (rank[place] === 0) return;

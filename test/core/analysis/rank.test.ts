@@ -6,7 +6,7 @@ import { atlas } from '../atlas-fixture.ts';
 import { idsOf, packOf } from '../pack-fixture.ts';
 
 const pack = atlas();
-function ranked(sort: Query['sort'], descending: boolean, fails = new Uint8Array(6)) {
+function ranked(sort: Query['sort'], descending: boolean, fails = new Uint16Array(6)) {
   const { order, rank } = rankBelts(pack, { ...DEFAULT_QUERY, sort, descending }, fails);
   return idsOf(pack, order).map((id, place) => `${rank[place]} ${id}`);
 }
@@ -33,14 +33,14 @@ describe('rankBelts', () => {
     expect(ranked('name', true)).toEqual(names.reverse());
   });
   it('ranks only those that pass', () => {
-    const fails = Uint8Array.from(idsOf(pack, [0, 1, 2, 3, 4, 5]), (id) => (id.startsWith('keqiao') ? 1 : 0));
+    const fails = Uint16Array.from(idsOf(pack, [0, 1, 2, 3, 4, 5]), (id) => (id.startsWith('keqiao') ? 1 : 0));
     expect(ranked('scale', true, fails)).toEqual(['1 zhili', '2 caoxian', '3 shaoxing-ceramics', '0 caoxian-wood']);
   });
   it('shares ranks among equals, who follow their names', () => {
     const belts = ['d', 'c', 'b', 'a'].map((id) => ({ id }));
     const claims = [3, 2, 2, 1].map((value, index) => ({ belt: 'dcba'[index] ?? '', period: '2023', value }));
     const equal = packOf({ belts, claims });
-    const { order, rank } = rankBelts(equal, DEFAULT_QUERY, new Uint8Array(4));
+    const { order, rank } = rankBelts(equal, DEFAULT_QUERY, new Uint16Array(4));
     expect([idsOf(equal, order), [...rank]]).toEqual([
       ['d', 'b', 'c', 'a'],
       [1, 2, 2, 4],
@@ -50,7 +50,7 @@ describe('rankBelts', () => {
     const sorts = fc.constantFrom<Query['sort']>('scale', 'growth', 'name');
     fc.assert(
       fc.property(
-        fc.uint8Array({ minLength: 6, maxLength: 6, max: 1 }),
+        fc.uint16Array({ minLength: 6, maxLength: 6, max: 1 }),
         sorts,
         fc.boolean(),
         (fails, sort, descending) => {
