@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { placePage } from '../../../src/core/evidence/place-page.ts';
 import { platformFiguresOf } from '../../../src/core/evidence/platform-figures.ts';
+import { saidOfPlace } from '../../../src/core/evidence/said-of-place.ts';
 import { buildHere } from '../../../seeds/built.ts';
 
 const { pack, evidence } = buildHere(new URL('../../../seeds/', import.meta.url));
@@ -10,6 +11,7 @@ it('a place tells what is stated of itself, and not what is stated of a place in
   expect(page('150600')?.said.claims.map(({ value, unit, line }) => [value, unit, line])).toEqual([[3605, '亿元', 9]]);
   expect(page('442000106')?.said.claims.map(({ value, line }) => [value, line])).toEqual([[10, 15]]);
   expect(page('442000')?.said.claims).toEqual([]);
+  expect(saidOfPlace(pack, evidence, -1)).toEqual({ claims: [], mentions: [] });
 });
 
 it('a statement without a figure stands on the page of its place, its source with it', () => {
