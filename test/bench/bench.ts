@@ -1,13 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dossiers } from './dossier.ts';
 import { engine } from './engine.ts';
 import { filtering } from './filter.ts';
 import { print, type Row, type Tell } from './rows.ts';
 import { visits } from './visits.ts';
 
-// `npm run bench [visit] [engine] [filter]`: without a name all parts, one after the other, in one table and in results.json.
+// `npm run bench [visit] [engine] [filter] [dossier]`: without a name all parts, one after the other, in one table and in results.json.
 
-const PARTS: Readonly<Record<string, (tell: Tell) => Promise<void>>> = { visit: visits, engine, filter: filtering };
+const PARTS: Readonly<Record<string, (tell: Tell) => Promise<void>>> = {
+  visit: visits,
+  engine,
+  filter: filtering,
+  dossier: dossiers,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !(name in PARTS));

@@ -1,11 +1,12 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { messages } from '../../src/words/index.ts';
 import { browser, BROWSER_FLAGS } from '../browser.ts';
 import { serve } from '../serve.ts';
 import { demoFolder } from './engine/demo.ts';
 import { heapsOf, type Heap } from './heap.ts';
+import { press, quiet } from './press.ts';
 import { figures, info, median, type Row, type Tell } from './rows.ts';
 import { readTrace, type Trace } from './trace.ts';
 import { buildApp } from './visits.ts';
@@ -16,8 +17,6 @@ const STEPS = Number(process.env['ROUNDS'] ?? 16);
 const PROCESSOR = 4;
 /** A frame. */
 const LONGEST_MS = 16;
-/** A step is over when the main thread has had nothing longer than a frame to do for so long. */
-const REST_MS = 1000;
 
 /**
  * How long the main thread is busy at a stretch while filters of the built app are toggled, with large packs and a slow processor, beside what
@@ -111,12 +110,12 @@ async function traced(chrome: Browser, url: string): Promise<Seen> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
   const shown = await chips.count();
   // Scripts are compiled, programs of the graphics card linked and letters drawn when they are first used, not at every step of a finger.
-  for (let step = 0; step < 2 * shown; step++) await toggle(page, chips.nth((step >> 1) % shown), 'warm');
+  for (let step = 0; step < 2 * shown; step++) await press(page, chips.nth((step >> 1) % shown), 'warm');
   await chrome.startTracing(page, {
     categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline', 'toplevel', '__metadata'],
   });
   for (let step = 0; step < STEPS; step++) {
-    await toggle(page, chips.nth((step >> 1) % shown), `step ${2 * step}`);
+    await press(page, chips.nth((step >> 1) % shown), `step ${2 * step}`);
     await page.evaluate((mark) => (performance.mark(mark), window.drawAgain?.()), `step ${2 * step + 1}`);
     await quiet(page);
   }
@@ -139,23 +138,4 @@ function keepRedraw(): void {
       window.drawAgain = () => heard(new Event('online'));
     listen(type, heard, options as AddEventListenerOptions);
   };
-}
-
-/** Presses a chip as a finger does, without the questions to the page that Playwright's own click asks, which would be counted. */
-async function toggle(page: Page, chip: Locator, mark: string): Promise<void> {
-  await chip.scrollIntoViewIfNeeded();
-  const box = await chip.boundingBox();
-  if (!box) throw new Error('a filter has gone');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await quiet(page);
-  await page.evaluate((name) => performance.mark(name), mark);
-  await page.mouse.down();
-  await page.mouse.up();
-  await quiet(page);
-}
-
-/** Waits until the page has drawn and rested. */
-async function quiet(page: Page): Promise<void> {
-  await page.waitForTimeout(REST_MS);
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }

@@ -6,7 +6,7 @@ import { nearestSpellings, type Spelling } from '../search/nearest-spelling.ts';
 import { candidatesOf, HIT_KINDS, type Candidate, type Hit } from './search-names.ts';
 import type { Pack } from './pack.ts';
 
-export type { Hit, HitKind } from './search-names.ts';
+export type { Hit } from './search-names.ts';
 
 /** A belt or place that a person added, with all its names. */
 export interface OwnName extends Hit {

@@ -4,6 +4,7 @@ import { calendarOf, type CalendarYear } from './calendar.ts';
 import { citedOf, type Cited } from './cited.ts';
 import { eventLines, type EventLine } from './event-lines.ts';
 import { missedOf, type Missed } from './missed.ts';
+import { platformFiguresOf, type PlatformFigures } from './platform-figures.ts';
 import { programmeLines, toldOf, type ProgrammeLine } from './programmes.ts';
 import { upliftsOf, type UpliftGroup } from './uplift.ts';
 
@@ -15,6 +16,8 @@ export interface EventsTale {
   readonly events: readonly EventTale[];
   readonly calendar: readonly CalendarYear[];
   readonly programmes: readonly ProgrammeLine[];
+  /** What platforms count in the whole nation, of no programme. */
+  readonly platforms: readonly PlatformFigures[];
   readonly missed: readonly Missed[];
   readonly uplifts: readonly UpliftGroup[];
   readonly sources: Cited;
@@ -28,10 +31,12 @@ export function eventsOf(pack: Pack, evidence: Evidence): EventsTale {
   }));
   const programmes = programmeLines(pack, evidence, events);
   const subjects = [...events, ...programmes];
-  const claims = [...events.flatMap((event) => event.claims), ...programmes.flatMap(({ figures }) => figures.flatMap((figure) => figure.claims))]; // prettier-ignore
+  const platforms = platformFiguresOf(pack);
+  const versions = [...programmes, ...platforms].flatMap(({ figures }) => figures);
+  const claims = [...events, ...versions].flatMap((one) => one.claims);
   const cited = [...subjects, ...claims, ...subjects.flatMap(({ told }) => told)].map(({ source }) => source);
   return {
-    ...{ events, programmes, calendar: calendarOf(events), missed: missedOf(pack, events) },
+    ...{ events, programmes, platforms, calendar: calendarOf(events), missed: missedOf(pack, events) },
     uplifts: upliftsOf(pack, events),
     sources: citedOf(pack, cited),
   };

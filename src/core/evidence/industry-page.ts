@@ -15,6 +15,8 @@ import { chainOf, type ChainEnds } from './chain-roles.ts';
 import { citedOf, type Cited } from './cited.ts';
 import { marketsOf, type Market } from './markets.ts';
 import { measuresAmong, sumsByMeasure, yearsAmong, type MeasureSum, type YearSpan } from './measure-sums.ts';
+import { enterpriseFigures } from './said-of-place.ts';
+import type { Stated } from './stated.ts';
 import { enterprisesOf, eventsOf, listedOf, sourcesBehind, type Listed } from './named-here.ts';
 import { bySize, growingAmong, type ChildPlace } from './place-page.ts';
 import { beltsOf, placeRef } from './place-tree.ts';
@@ -48,6 +50,8 @@ export interface IndustryPage extends Words {
   readonly lists: readonly Listed[];
   readonly events: readonly EventText[];
   readonly enterprises: readonly EnterpriseText[];
+  /** Figures of those enterprises, each by its name. */
+  readonly enterpriseFigures: readonly Stated[];
   readonly sources: Cited;
 }
 
@@ -69,7 +73,7 @@ export function industryPage(pack: Pack, evidence: Evidence, code: string): Indu
   const stated = evidence.concentration.filter(({ industry }) => isOrIsUnder(pack, industry, row));
   const chain = chainOf(pack, row);
   const [events, enterprises] = [eventsOf(pack, belts, null), enterprisesOf(pack, evidence, belts, null)];
-  const lists = listedOf(pack, belts);
+  const [lists, ofEnterprises] = [listedOf(pack, belts), enterpriseFigures(pack, enterprises)];
   const chained = [...chain.suppliers, ...chain.users].flatMap(({ source }) => source ?? []);
   const { zh, en, level, gbt, gbtName } = text;
   return {
@@ -87,10 +91,11 @@ export function industryPage(pack: Pack, evidence: Evidence, code: string): Indu
     markets: marketsOf(stated),
     chain,
     rivals: linkages(pack, query, { limit: PAIRS }),
-    ...{ lists, events, enterprises },
+    ...{ lists, events, enterprises, enterpriseFigures: ofEnterprises },
     sources: citedOf(pack, [
       ...stated.map(({ source }) => source),
       ...chained,
+      ...ofEnterprises.map(({ claim }) => claim.source),
       ...sourcesBehind(events, enterprises, lists),
     ]),
   };

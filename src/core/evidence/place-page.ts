@@ -14,6 +14,8 @@ import { citedOf, type Cited } from './cited.ts';
 import { measuresAmong, sumsByMeasure, yearsAmong, type MeasureSum, type YearSpan } from './measure-sums.ts';
 import { enterprisesOf, eventsOf, listedOf, sourcesBehind, type Listed } from './named-here.ts';
 import { placeRank, type RankSpan } from './place-rank.ts';
+import { enterpriseFigures, saidOfPlace, type SaidOfPlace } from './said-of-place.ts';
+import type { Stated } from './stated.ts';
 import { beltsOf, childrenOf, placeRef, type PlaceRef } from './place-tree.ts';
 import { specialtyOf, type Specialty } from './specialty.ts';
 
@@ -43,8 +45,12 @@ export interface PlacePage {
   readonly growing: readonly BeltRow[];
   /** Figures that sources state for many belts of the place together. */
   readonly totals: readonly TotalText[];
+  /** What sources say of the place itself. */
+  readonly said: SaidOfPlace;
   readonly events: readonly EventText[];
   readonly enterprises: readonly EnterpriseText[];
+  /** Figures of those enterprises, each by its name. */
+  readonly enterpriseFigures: readonly Stated[];
   readonly lists: readonly Listed[];
   /** Greatest sum first, unknown after them by number of belts. */
   readonly children: readonly ChildPlace[];
@@ -69,7 +75,9 @@ export function placePage(pack: Pack, evidence: Evidence, code: string): PlacePa
   const events = eventsOf(pack, belts, place);
   const enterprises = enterprisesOf(pack, evidence, belts, place);
   const lists = listedOf(pack, belts);
-  const sources = [...card.series, ...totals].map(({ source }) => source);
+  const [said, ofEnterprises] = [saidOfPlace(pack, evidence, place), enterpriseFigures(pack, enterprises)];
+  const figuresShown = [...card.series, ...totals, ...said.claims, ...said.mentions, ...ofEnterprises.map(({ claim }) => claim)]; // prettier-ignore
+  const sources = figuresShown.map(({ source }) => source);
   return {
     card,
     measures: measuresAmong(figures, belts),
@@ -79,8 +87,10 @@ export function placePage(pack: Pack, evidence: Evidence, code: string): PlacePa
     specialty: specialtyOf(pack, place, belts),
     growing: growingAmong(card.belts),
     totals,
+    said,
     events,
     enterprises,
+    enterpriseFigures: ofEnterprises,
     lists,
     children: childPlaces(pack, place, belts),
     only: belts.filter((belt) => pack.belts.place[belt] === place).length,

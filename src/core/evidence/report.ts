@@ -6,6 +6,7 @@ import { brandMatrixOf, firmsOf, type Firm, type MatrixField } from './brand-mat
 import { citedOf, type Cited } from './cited.ts';
 import { huijuOf, type Versions } from './huiju.ts';
 import { marketTableOf, type MarketTable } from './market-table.ts';
+import { nationFiguresOf, type NationFigures } from './nation-figures.ts';
 import { picturesOf, type Picture } from './pictures.ts';
 import { namedPlaces, type NamedPlace } from './report-places.ts';
 import { statedOf, type Stated } from './stated.ts';
@@ -27,6 +28,8 @@ export interface ReportTale {
   readonly leading: readonly NamedPlace[];
   readonly rising: readonly NamedPlace[];
   readonly bands: readonly AdvisedBand[];
+  /** What the report states of the nation. */
+  readonly nation: NationFigures;
   readonly markets: readonly Market[];
   readonly table: MarketTable;
   /** Markets above CNY 100 million: the number of 2019, its change, and the number of the year before that both imply; null = not in the pack. */
@@ -42,7 +45,7 @@ export interface ReportTale {
 }
 
 export function reportOf(pack: Pack, evidence: Evidence): ReportTale {
-  const markets = marketsOf(pack, evidence);
+  const [markets, bands] = [marketsOf(pack, evidence), cr5Bands(pack)];
   const huiju = huijuOf(pack);
   const source = evidence.report[0]?.source ?? -1;
   const said = [...huiju.flatMap(({ said }) => said)].map(({ claim }) => claim.source);
@@ -52,7 +55,8 @@ export function reportOf(pack: Pack, evidence: Evidence): ReportTale {
     core: namedPlaces(pack, evidence, 'core'),
     leading: namedPlaces(pack, evidence, 'leading'),
     rising: namedPlaces(pack, evidence, 'rising'),
-    bands: cr5Bands(pack),
+    bands,
+    nation: nationFiguresOf(pack, source, bands),
     markets,
     table: marketTableOf(pack, evidence),
     tradeMarkets: tradeMarketsOf(pack),

@@ -26,6 +26,7 @@ export function sayFigure(figure: Sayable | null, language: Language): string {
   const { value, high, bound, unit, kind } = figure;
   if (kind === 'money') return sayMoneyIn(figure, language);
   if (kind === 'count' || kind === 'quantity') return sayCount(value, unit, language, bound, high);
+  if (kind === 'rank' && bound === 'at_most') return sayAmongFirst(value, language);
   const number = (one: number) => sayPlain(one, unit, kind, language);
   const range = bound === 'between' && high !== null;
   return sayBound(range ? `${number(value)}${DASH}${number(high)}` : number(value), bound, language);
@@ -44,6 +45,11 @@ function sayPlain(value: number, unit: string, kind: MeasureKind, language: Lang
   if (kind === 'rank') return language === 'zh' ? `第${GAP}${sayShort(value, 0)}` : `No. ${sayShort(value, 0)}`;
   if (kind === 'multiple') return language === 'zh' ? `${sayShort(value, 2)}倍` : `${sayShort(value, 2)} times`;
   return sayCount(value, unit, language);
+}
+
+/** A rank that is not worse than so many: 前 5, top 5. */
+function sayAmongFirst(rank: number, language: Language): string {
+  return language === 'zh' ? `前${GAP}${sayShort(rank, 0)}` : `top ${sayShort(rank, 0)}`;
 }
 
 /** No figure: unknown is never said as zero. */

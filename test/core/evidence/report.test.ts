@@ -68,6 +68,34 @@ describe('the report, read back from the pack', () => {
     expect(tale.pictures.find(({ kind }) => kind === 'high_categories')?.markets).toContain('白酒');
   });
 
+  it('the nation as the report quotes it, by line; the counts beside the names that they count', () => {
+    const { nation } = tale;
+    expect(nation.provinces.map(({ claim }) => [claim.value, claim.line])).toEqual([
+      [tale.core.length, 29],
+      [4, 45],
+    ]);
+    expect(nation.cities.map(({ claim }) => [claim.value, claim.line])).toEqual([[tale.leading.length, 45], [tale.rising.length, 45]]); // prettier-ignore
+    expect(nation.rest.map(({ subject, claim }) => [subject, claim.value, claim.line])).toEqual([
+      ['中国制造业', 265_944, 77],
+      ['中国制造业', 2.3, 77],
+      ['中国制造业', 26.18, 77],
+      ['中国货物贸易', 18.07, 77],
+      ['中国货物贸易', 27.1, 77],
+      ['国货线上消费', 20, 103],
+      ['00后国货消费', 50, 103],
+      ['90后国货消费', 6000, 103],
+      ['会展业调研', 91.82, 240],
+    ]);
+  });
+
+  it('a printed share stands in the band with its own ends: ≤ 15, 15–40, ≥ 40', () => {
+    const linesOf = (code: string) =>
+      tale.nation.shares.flatMap(({ band, claim }) => (band === code ? [claim.line] : []));
+    expect(linesOf('regional')).toEqual([128]);
+    expect(linesOf('both')).toEqual([128, 136, 138, 140, 142, 144, 146, 149, 151, 153, 155]);
+    expect(linesOf('company')).toEqual([128]);
+  });
+
   it('a pack that knows nothing of the report tells nothing of it', () => {
     const nothing = reportOf(atlas(), NO_EVIDENCE);
     expect(nothing).toMatchObject({ core: [], markets: [], source: -1, table: { rows: [], alarm: null } });

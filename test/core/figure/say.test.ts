@@ -18,6 +18,7 @@ it.each([
   [figure(70, '%', 'share'), '70%', '70%'],
   [figure(34, '倍', 'multiple'), '34倍', '34 times'],
   [figure(1, '', 'rank'), '第\u202f1', 'No. 1'],
+  [{ ...figure(5, '名', 'rank'), bound: 'at_most' as const }, '前\u202f5', 'top 5'],
   [{ ...figure(60, '%', 'share'), high: 70, bound: 'between' as const }, '60%–70%', '60%–70%'],
   [null, '暂无数据', 'no figure'],
 ])('says %o by its kind', (value, zh, en) => {
