@@ -53,10 +53,10 @@ function begin(): void {
 /** The ranking on a phone, nothing else asked: the lines that stand in the page are its first. They are Chinese and light or dark as the system is. */
 function showForeword(): void {
   const lines = document.getElementById('foreword');
-  const dark =
-    stored('theme') === 'dark' || (stored('theme') !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const theme = stored('theme');
   if (!lines || location.search !== '?tab=rank' || stored('language') === 'en' || innerWidth >= 900) return;
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  document.documentElement.dataset['theme'] = theme === null || theme === 'auto' ? system : theme;
   lines.hidden = false;
 }
 

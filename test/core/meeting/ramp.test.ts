@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, linearRgb, luminance } from '../../../src/core/meeting/colour.ts';
-import { GROUND, GROWTH_RAMP, NO_FIGURE_COLOUR, outlined, SCALE_RAMP, THEMES } from '../../../src/core/meeting/ramp.ts';
+import {
+  GROUND,
+  GROWTH_RAMP,
+  NO_FIGURE_COLOUR,
+  outlined,
+  SCALE_RAMP_NAMES,
+  SCALE_RAMPS,
+  THEMES,
+} from '../../../src/core/meeting/ramp.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -63,11 +71,11 @@ function least(ramp: readonly string[], sight: string): number {
 describe.each(THEMES)('%s', (theme) => {
   test.each(Object.keys(SIGHT))('every two classes can be told apart with %s', (sight) => {
     expect(least(GROWTH_RAMP[theme], sight)).toBeGreaterThan(0.08);
-    expect(least(SCALE_RAMP[theme], sight)).toBeGreaterThan(0.12);
+    for (const ramp of SCALE_RAMP_NAMES) expect(least(SCALE_RAMPS[ramp][theme], sight), ramp).toBeGreaterThan(0.12);
   });
 
-  test('scale moves away from the ground at each step', () => {
-    const steps = SCALE_RAMP[theme].map((colour) => contrast(colour, GROUND[theme].land));
+  test.each(SCALE_RAMP_NAMES)('scale in %s moves away from the ground at each step', (ramp) => {
+    const steps = SCALE_RAMPS[ramp][theme].map((colour) => contrast(colour, GROUND[theme].land));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
@@ -86,17 +94,21 @@ describe.each(THEMES)('%s', (theme) => {
   });
 
   test('pale classes ask for an outline, and the ink can give it', () => {
-    const flags = outlined(SCALE_RAMP[theme], theme);
-    expect(flags).toEqual([true, true, false, false, false]);
+    for (const ramp of SCALE_RAMP_NAMES) {
+      const flags = outlined(SCALE_RAMPS[ramp][theme], theme);
+      expect(flags[0], ramp).toBe(true);
+      expect(flags.slice(2), ramp).toEqual([false, false, false]);
+    }
     expect(contrast(GROUND[theme].ink, GROUND[theme].land)).toBeGreaterThan(10);
   });
 
   test('no figure stands on the ground by itself and is in no ramp', () => {
     expect(contrast(NO_FIGURE_COLOUR[theme], GROUND[theme].land)).toBeGreaterThan(3);
-    expect([...GROWTH_RAMP[theme], ...SCALE_RAMP[theme]]).not.toContain(NO_FIGURE_COLOUR[theme]);
+    const ramps = SCALE_RAMP_NAMES.flatMap((ramp) => [...SCALE_RAMPS[ramp][theme]]);
+    expect([...GROWTH_RAMP[theme], ...ramps]).not.toContain(NO_FIGURE_COLOUR[theme]);
   });
 });
 
 test('the dark ramps are lighter where the light ones are darker', () => {
-  expect(luminance(SCALE_RAMP.dark[4])).toBeGreaterThan(luminance(SCALE_RAMP.light[4]));
+  expect(luminance(SCALE_RAMPS.ochre.dark[4])).toBeGreaterThan(luminance(SCALE_RAMPS.ochre.light[4]));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GROWTH_RAMP, SCALE_RAMP, THEMES } from '../../../src/core/meeting/ramp.ts';
+import { GROWTH_RAMP, SCALE_RAMPS, THEMES } from '../../../src/core/meeting/ramp.ts';
 import { beltColours, outlineOf } from '../../../src/map/belts/colours.ts';
 import { CLASSES } from '../../../src/map/belts/marks.ts';
 import { PALETTE } from '../../../src/map/palette.ts';
@@ -23,5 +23,11 @@ test.each(THEMES)('every ramp of the %s theme has room', (theme) => {
 
 test('pale classes are outlined in ink, strong ones in the colour of the ground', () => {
   const { land, ink } = PALETTE.light;
-  expect(SCALE_RAMP.light.map((colour) => outlineOf(colour, PALETTE.light))).toEqual([ink, ink, land, land, land]);
+  expect(SCALE_RAMPS.ochre.light.map((colour) => outlineOf(colour, PALETTE.light))).toEqual([
+    ink,
+    ink,
+    land,
+    land,
+    land,
+  ]);
 });
