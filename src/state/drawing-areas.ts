@@ -70,7 +70,9 @@ function wishedScale(
   const { breaking } = query;
   if (breaking === 'auto') return { scale: fittingScale(query, column, wear), lacks: null };
   if (query.areas === 'growth') return { scale: fittingScale(query, column, wear), lacks: 'zero' };
-  const made = making.now?.breaksBy(breaking, column, { money: isMoney(query, vocabulary), classes: CLASSES });
+  const { areas, series, measure } = query;
+  const money = areas !== 'count' && isMoney(areas === 'series' ? series : measure, vocabulary);
+  const made = making.now?.breaksBy(breaking, column, { money, classes: CLASSES });
   const scale = made?.breaks ? scaleOf(made.breaks, wear.theme, wear.ramp) : fittingScale(query, column, wear);
   return { scale, lacks: made?.lacks ?? null };
 }
@@ -87,9 +89,7 @@ function fittingScale(query: Query, column: Float64Array, { theme, ramp }: Wear)
 
 const COUNTS: ReadonlySet<string> = new Set(['enterprises', 'employees', 'online_merchants']);
 
-/** The published tiers are of money in 万元. */
-function isMoney({ areas, series, measure }: Query, vocabulary: Vocabulary | null): boolean {
-  if (areas === 'count') return false;
-  const code = areas === 'series' ? series : measure;
-  return code === 'best' || vocabulary?.measures.find((each) => each.code === code)?.unit === '万元';
+/** Whether a measure is of money in 万元: the published tiers are of that. */
+export function isMoney(measure: string, vocabulary: Vocabulary | null): boolean {
+  return measure === 'best' || vocabulary?.measures.find((each) => each.code === measure)?.unit === '万元';
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../core/analysis/result.ts';
+import type { BothScale } from '../core/meeting/both.ts';
 import { classesOf } from '../core/meeting/breaks.ts';
 import {
   DESKTOP_RADII,
@@ -11,14 +12,17 @@ import {
 import type { Theme } from '../core/meeting/ramp.ts';
 import { growthScale, type ColourScale } from '../core/meeting/scale.ts';
 import { appearance } from './appearance.svelte.ts';
-import { areasOf, type AreaDrawing } from './drawing-areas.ts';
+import { areasOf, isMoney, type AreaDrawing } from './drawing-areas.ts';
 import { explorer } from './explorer.svelte.ts';
+import { Later } from './later.svelte.ts';
 
 export interface CircleDrawing {
   readonly belt: Uint32Array;
   readonly radius: Float32Array;
   readonly fill: Uint8Array;
   readonly scale: ColourScale;
+  /** Scale and growth read together; null = the colour is growth alone. */
+  readonly both: BothScale | null;
   readonly examples: readonly RadiusExample[];
 }
 
@@ -56,14 +60,23 @@ const told: Drawing = $derived.by(() => {
   return before;
 });
 
+/** Only who reads both together fetches how. */
+const together = new Later(() => import('../core/meeting/both.ts'));
+
 function circlesOf(result: Result, theme: Theme, phone: boolean): CircleDrawing {
   const size = radiusScale(result.scale, phone ? PHONE_RADII : DESKTOP_RADII);
-  const scale = growthScale(theme);
+  const growth = growthScale(theme);
+  const money = isMoney(result.query.measure, explorer.vocabulary);
+  const made =
+    result.query.reading === 'both'
+      ? together.now?.classesOfBoth(result.scale, result.growth, { money, theme })
+      : undefined;
   return {
     belt: result.order,
     radius: radiiOf(result.scale, size),
-    fill: classesOf(result.growth, scale.breaks),
-    scale,
+    fill: made?.classes ?? classesOf(result.growth, growth.breaks),
+    scale: made?.scale ?? growth,
+    both: made?.scale ?? null,
     examples: radiusExamples(result.scale, size),
   };
 }
