@@ -50,13 +50,13 @@ function begin(): void {
   fill();
 }
 
-/** The ranking on a phone, nothing else asked: the lines that stand in the page are its first. They are Chinese and light or dark as the system is. */
+/** The ranking on a phone, nothing else asked: the lines that stand in the page are its first. They are Chinese and wear what was chosen, or what the system has. */
 function showForeword(): void {
   const lines = document.getElementById('foreword');
-  const dark =
-    stored('theme') === 'dark' || (stored('theme') !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   if (!lines || location.search !== '?tab=rank' || stored('language') === 'en' || innerWidth >= 900) return;
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  const theme = stored('theme') ?? 'auto';
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset['theme'] = theme !== 'auto' ? theme : dark ? 'dark' : 'light';
   lines.hidden = false;
 }
 

@@ -31,7 +31,15 @@ function water(id: 'lakes' | 'rivers', palette: Palette, width: number): LayerSp
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.sea,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, width * 0.6, 8, width * 2.4],
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        width * 0.6 * palette.heavy,
+        8,
+        width * 2.4 * palette.heavy,
+      ],
     },
   };
 }
@@ -81,7 +89,7 @@ function border({ palette, areas }: Look, level: AreaLevel): LayerSpecification 
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.border,
-      'line-width': width,
+      'line-width': width * palette.heavy,
       'line-opacity': from === 0 ? opacity : ['interpolate', ['linear'], ['zoom'], from, 0, from + 0.5, opacity],
     },
   };
@@ -93,7 +101,7 @@ function chosen({ palette, chosenPlace }: Look, level: AreaLevel): LayerSpecific
     type: 'line',
     source: level,
     layout: { 'line-join': 'round', visibility: chosenPlace ? 'visible' : 'none' },
-    paint: { 'line-color': palette.accent, 'line-width': 2.2, 'line-opacity': whenChosen(1, 0) },
+    paint: { 'line-color': palette.accent, 'line-width': 2.2 * palette.heavy, 'line-opacity': whenChosen(1, 0) },
   };
 }
 
@@ -115,7 +123,7 @@ export function claimLayers({ palette }: Look): LayerSpecification[] {
       source: 'claims',
       filter: ['!', DASH],
       maxzoom: 7,
-      paint: { 'line-color': colour, 'line-width': 1.2 },
+      paint: { 'line-color': colour, 'line-width': 1.2 * palette.heavy },
     },
     { id: 'dashes', type: 'fill', source: 'claims', filter: DASH, paint: { 'fill-color': colour, ...LINED } },
     {
@@ -124,7 +132,10 @@ export function claimLayers({ palette }: Look): LayerSpecification[] {
       source: 'claims',
       filter: DASH,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.2, 6, 2.4] },
+      paint: {
+        'line-color': colour,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.2 * palette.heavy, 6, 2.4 * palette.heavy],
+      },
     },
   ];
 }

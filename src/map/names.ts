@@ -60,7 +60,15 @@ function placeNames({ palette, language, areas }: Look, level: AreaLevel): Symbo
     maxzoom: to,
     layout: {
       ...lettering(language),
-      'text-size': ['interpolate', ['linear'], ['zoom'], Math.max(from, 2), small, Math.min(to, 12), large],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        Math.max(from, 2),
+        small + palette.larger,
+        Math.min(to, 12),
+        large + palette.larger,
+      ],
       // Half a line up or down where the point is taken; any farther, and the name would stand in another place.
       'text-variable-anchor': ['center', 'top', 'bottom'],
       'text-radial-offset': 0.5,
@@ -92,7 +100,7 @@ function beltNames({ palette }: Look): SymbolLayerSpecification {
     layout: {
       'text-field': ['get', 'text'],
       'text-font': FONTS,
-      'text-size': BELT_TEXT,
+      'text-size': BELT_TEXT + palette.larger,
       'text-max-width': 9,
       'text-justify': 'auto',
       'text-variable-anchor': [
@@ -131,7 +139,7 @@ function isleNames({ palette, language }: Look): SymbolLayerSpecification {
     filter: ['<=', ['get', 'zoom'], ['zoom']],
     layout: {
       ...lettering(language),
-      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 7, 13],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5 + palette.larger, 7, 13 + palette.larger],
       'text-allow-overlap': true,
       'text-anchor': ['match', ['get', 'side'], 'east', 'left', 'top'],
       'text-offset': ['match', ['get', 'side'], 'east', ['literal', [0.7, -0.3]], ['literal', [0, 0.2]]],

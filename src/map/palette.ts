@@ -14,7 +14,16 @@ export interface Palette {
   readonly marine: string;
   readonly accent: string;
   readonly noFigure: string;
+  /** Width of the outline of circles (CSS pixels), and how many times as wide as usual all lines are. */
+  readonly outline: number;
+  readonly heavy: number;
+  /** Pixels that names are larger than usual. */
+  readonly larger: number;
+  /** Every circle has an outline of ink, not only the pale ones. */
+  readonly inked: boolean;
 }
+
+const USUAL = { outline: 1, heavy: 1, larger: 0, inked: false } as const;
 
 export const PALETTE: Readonly<Record<Theme, Palette>> = {
   light: {
@@ -26,6 +35,7 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     marine: '#1F4E79',
     accent: '#B3321B',
     noFigure: NO_FIGURE_COLOUR.light,
+    ...USUAL,
   },
   dark: {
     land: GROUND.dark.land,
@@ -36,5 +46,28 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     marine: '#8FB9E3',
     accent: '#FF8A66',
     noFigure: NO_FIGURE_COLOUR.dark,
+    ...USUAL,
+  },
+  sun: {
+    land: GROUND.sun.land,
+    sea: '#D3DDE4',
+    ink: GROUND.sun.ink,
+    second: '#000000',
+    border: '#000000',
+    marine: '#000000',
+    accent: '#B00000',
+    noFigure: NO_FIGURE_COLOUR.sun,
+    ...{ outline: 2, heavy: 1.6, larger: 2, inked: true },
+  },
+  projector: {
+    land: GROUND.projector.land,
+    sea: '#DCE5EB',
+    ink: GROUND.projector.ink,
+    second: '#2C3542',
+    border: '#4E5765',
+    marine: '#123A61',
+    accent: '#A8200B',
+    noFigure: NO_FIGURE_COLOUR.projector,
+    ...{ outline: 1.5, heavy: 1.6, larger: 1, inked: false },
   },
 };

@@ -1,6 +1,7 @@
+import { SCALE_RAMP_NAMES, THEMES as LOOKS, type ScaleRamp, type Theme as Look } from '../core/meeting/ramp.ts';
 import { recall, remember } from './settings.ts';
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
+export const THEMES = ['auto', ...LOOKS] as const;
 export type Theme = (typeof THEMES)[number];
 
 const system = matchMedia('(prefers-color-scheme: dark)');
@@ -8,6 +9,7 @@ const narrow = matchMedia('(max-width: 899px)');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 let theme = $state<Theme>(recall('theme', THEMES) ?? 'auto');
+let ramp = $state<ScaleRamp>(recall('ramp', SCALE_RAMP_NAMES) ?? 'ochre');
 let systemDark = $state(system.matches);
 let isNarrow = $state(narrow.matches);
 let isStill = $state(still.matches);
@@ -21,8 +23,14 @@ export const appearance = {
   get theme(): Theme {
     return theme;
   },
-  get dark(): boolean {
-    return theme === 'dark' || (theme === 'auto' && systemDark);
+  /** What is worn now: the theme, or what the system has. */
+  get look(): Look {
+    if (theme !== 'auto') return theme;
+    return systemDark ? 'dark' : 'light';
+  },
+  /** Colours of scale where places are coloured. */
+  get ramp(): ScaleRamp {
+    return ramp;
   },
   /** A phone: map with a bottom sheet; else a side panel. */
   get phone(): boolean {
@@ -34,5 +42,9 @@ export const appearance = {
   setTheme(next: Theme): void {
     theme = next;
     remember('theme', next);
+  },
+  setRamp(next: ScaleRamp): void {
+    ramp = next;
+    remember('ramp', next);
   },
 };

@@ -1,5 +1,5 @@
-import type { Query } from '../core/analysis/query.ts';
-import type { Group, Result } from '../core/analysis/result.ts';
+import type { Result } from '../core/analysis/result.ts';
+import type { BothScale } from '../core/meeting/both.ts';
 import { classesOf } from '../core/meeting/breaks.ts';
 import {
   DESKTOP_RADII,
@@ -9,28 +9,20 @@ import {
   radiusScale,
   type RadiusExample,
 } from '../core/meeting/radius.ts';
-import { growthScale, moneyScale, quantileScale, type ColourScale } from '../core/meeting/scale.ts';
-import type { Vocabulary } from '../engine.ts';
+import type { Theme } from '../core/meeting/ramp.ts';
+import { growthScale, type ColourScale } from '../core/meeting/scale.ts';
 import { appearance } from './appearance.svelte.ts';
+import { areasOf, isMoney, type AreaDrawing } from './drawing-areas.ts';
 import { explorer } from './explorer.svelte.ts';
-
-/** Places of one level with the class of each, and the scale that made the classes. */
-export interface AreaDrawing {
-  readonly level: 'province' | 'prefecture' | 'county';
-  readonly codes: readonly string[];
-  /** Code of the place that the question stays within. */
-  readonly within: string;
-  readonly classes: Uint8Array;
-  readonly scale: ColourScale;
-  /** Places that have a value. */
-  readonly known: number;
-}
+import { Later } from './later.svelte.ts';
 
 export interface CircleDrawing {
   readonly belt: Uint32Array;
   readonly radius: Float32Array;
   readonly fill: Uint8Array;
   readonly scale: ColourScale;
+  /** Scale and growth read together; null = the colour is growth alone. */
+  readonly both: BothScale | null;
   readonly examples: readonly RadiusExample[];
 }
 
@@ -38,8 +30,6 @@ export interface Drawing {
   readonly circles: CircleDrawing | null;
   readonly areas: AreaDrawing | null;
 }
-
-type Theme = 'light' | 'dark';
 
 /** What the map and its legend draw from one answer: the same breaks and colours for both. */
 export const drawing = {
@@ -57,10 +47,10 @@ const NOTHING: Drawing = { circles: null, areas: null };
 const current: Drawing = $derived.by(() => {
   const { drawn: result, vocabulary } = explorer;
   if (!result) return NOTHING;
-  const theme: Theme = appearance.dark ? 'dark' : 'light';
+  const { look: theme, ramp } = appearance;
   return {
     circles: result.query.circles ? circlesOf(result, theme, appearance.phone) : null,
-    areas: areasOf(result, vocabulary, theme),
+    areas: areasOf(result, vocabulary, { theme, ramp }),
   };
 });
 
@@ -70,52 +60,23 @@ const told: Drawing = $derived.by(() => {
   return before;
 });
 
+/** Only who reads both together fetches how. */
+const together = new Later(() => import('../core/meeting/both.ts'));
+
 function circlesOf(result: Result, theme: Theme, phone: boolean): CircleDrawing {
   const size = radiusScale(result.scale, phone ? PHONE_RADII : DESKTOP_RADII);
-  const scale = growthScale(theme);
+  const growth = growthScale(theme);
+  const money = isMoney(result.query.measure, explorer.vocabulary);
+  const made =
+    result.query.reading === 'both'
+      ? together.now?.classesOfBoth(result.scale, result.growth, { money, theme })
+      : undefined;
   return {
     belt: result.order,
     radius: radiiOf(result.scale, size),
-    fill: classesOf(result.growth, scale.breaks),
-    scale,
+    fill: made?.classes ?? classesOf(result.growth, growth.breaks),
+    scale: made?.scale ?? growth,
+    both: made?.scale ?? null,
     examples: radiusExamples(result.scale, size),
   };
 }
-
-function areasOf(result: Result, vocabulary: Vocabulary | null, theme: Theme): AreaDrawing | null {
-  const { query } = result;
-  const level = query.level === 'town' ? 'county' : query.level;
-  if (query.areas === 'none') return null;
-  const values =
-    query.areas === 'series'
-      ? seriesValues(query, vocabulary)
-      : result.groups.map((group) => [group.key, valueOf(group, query)] as const);
-  const column = Float64Array.from(values, ([, value]) => value ?? NaN);
-  const scale = areaScale(query, column, theme);
-  return {
-    level,
-    codes: values.map(([code]) => code),
-    within: query.place,
-    classes: classesOf(column, scale.breaks),
-    scale,
-    known: column.filter((value) => !Number.isNaN(value)).length,
-  };
-}
-
-function seriesValues(query: Query, vocabulary: Vocabulary | null): (readonly [string, number])[] {
-  return Object.entries(vocabulary?.seriesValues[`${query.series}/${query.seriesYear}`] ?? {});
-}
-
-function valueOf(group: Group, query: Query): number | null {
-  if (query.areas === 'count') return group.count;
-  return query.areas === 'growth' ? group.growth : group.sum.value;
-}
-
-/** Published tiers where a place is as small as a belt's own; quantiles for whole provinces, counts and series. */
-function areaScale(query: Query, column: Float64Array, theme: Theme): ColourScale {
-  if (query.areas === 'growth') return growthScale(theme);
-  const money = query.areas === 'sum' && !COUNTS.has(query.measure);
-  return money && query.level !== 'province' ? moneyScale(theme) : quantileScale(column, theme);
-}
-
-const COUNTS: ReadonlySet<string> = new Set(['enterprises', 'employees', 'online_merchants']);

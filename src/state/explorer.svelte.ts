@@ -144,6 +144,11 @@ export class Explorer {
     return (await this.#opened).plainMap();
   }
 
+  /** The answer to another question, which stays what it is on screen; null before the pack is open. */
+  async resultOf(query: Query): Promise<Result | null> {
+    return (await this.#engine?.explore(query)) ?? null;
+  }
+
   /** How many belts another question would find; 0 before the pack is open. */
   async countOf(query: Query): Promise<number> {
     return (await this.#engine?.explore(query))?.order.length ?? 0;

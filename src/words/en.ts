@@ -231,7 +231,7 @@ export const en: Messages = {
     device: 'This device',
     appearance: 'Appearance',
     theme: 'Theme',
-    themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'System', light: 'Light', dark: 'Dark', sun: 'Sun', projector: 'Projector' },
     language: 'Language',
     install: 'Install',
     persisted: 'The browser has promised to keep the data',

@@ -225,7 +225,7 @@ export const zh = {
     device: '这台设备',
     appearance: '显示',
     theme: '外观',
-    themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
+    themes: { auto: '跟随系统', light: '浅色', dark: '深色', sun: '阳光下', projector: '投影' },
     language: '语言',
     install: '安装到设备',
     persisted: '浏览器已承诺不自动清除数据',

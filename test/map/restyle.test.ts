@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SCALE_RAMP } from '../../src/core/meeting/ramp.ts';
+import { SCALE_RAMPS } from '../../src/core/meeting/ramp.ts';
 import { lookOf } from '../../src/map/look.ts';
 import { changesOf } from '../../src/map/restyle.ts';
 import { EMPTY_SCENE, type Scene } from '../../src/map/scene.ts';
@@ -8,7 +8,7 @@ import { layersOf, SHAPES } from '../../src/map/style.ts';
 const ALL = new Set<string>(SHAPES);
 
 const layers = (scene: Partial<Scene>) => layersOf(lookOf({ ...EMPTY_SCENE, ...scene }), ALL);
-const areas = { codes: [], within: '', classes: new Uint8Array(), colours: SCALE_RAMP.light } as const;
+const areas = { codes: [], within: '', classes: new Uint8Array(), colours: SCALE_RAMPS.ochre.light } as const;
 
 test('the same look changes nothing', () => {
   expect(changesOf(layers({}), layers({}))).toEqual({ properties: [], ranges: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SCALE_RAMP, THEMES } from '../../src/core/meeting/ramp.ts';
+import { SCALE_RAMPS, THEMES } from '../../src/core/meeting/ramp.ts';
 import { finestLevel, lookOf } from '../../src/map/look.ts';
 import { STYLED } from '../../src/map/layers.ts';
 import { EMPTY_SCENE, type Scene } from '../../src/map/scene.ts';
@@ -9,7 +9,13 @@ const ALL = new Set<string>(SHAPES);
 
 const COUNTIES: Scene = {
   ...EMPTY_SCENE,
-  areas: { level: 'county', codes: ['440605'], within: '', classes: Uint8Array.of(2), colours: SCALE_RAMP.light },
+  areas: {
+    level: 'county',
+    codes: ['440605'],
+    within: '',
+    classes: Uint8Array.of(2),
+    colours: SCALE_RAMPS.ochre.light,
+  },
 };
 
 describe.each(THEMES)('%s', (theme) => {

@@ -26,3 +26,8 @@ export function contrast(one: string, other: string): number {
 
 /** WCAG 2.2, 1.4.11: a graphical object must reach this against its ground, or carry an outline that does. */
 export const GRAPHIC_CONTRAST = 3;
+
+/** Black or white, whichever is the easier to read on a colour. */
+export function inkOn(colour: string): '#000000' | '#FFFFFF' {
+  return contrast(colour, '#000000') >= contrast(colour, '#FFFFFF') ? '#000000' : '#FFFFFF';
+}

@@ -1,5 +1,5 @@
 import { GROWTH_BREAKS, MONEY_BREAKS, quantileBreaks } from './breaks.ts';
-import { GROWTH_RAMP, outlined, SCALE_RAMP, type Theme } from './ramp.ts';
+import { GROWTH_RAMP, outlined, SCALE_RAMPS, type ScaleRamp, type Theme } from './ramp.ts';
 
 /** Breaks and colours of one drawing: map, legend, chart and slide all read this one. */
 export interface ColourScale {
@@ -11,30 +11,35 @@ export interface ColourScale {
   readonly outlined: readonly boolean[];
 }
 
-/** Growth rates (fractions): fixed symmetric breaks, blue to red. */
+/** Growth rates (fractions): fixed symmetric breaks, blue to red, whatever ramp scale has. */
 export function growthScale(theme: Theme): ColourScale {
-  return scaleOf(GROWTH_BREAKS, GROWTH_RAMP[theme], theme);
+  return over(GROWTH_BREAKS, GROWTH_RAMP[theme], theme);
 }
 
-/** Money of belts in 万元: the published tiers, ochre. */
-export function moneyScale(theme: Theme): ColourScale {
-  return scaleOf(MONEY_BREAKS, SCALE_RAMP[theme], theme);
+/** Money of belts in 万元: the published tiers. */
+export function moneyScale(theme: Theme, ramp: ScaleRamp = 'ochre'): ColourScale {
+  return scaleOf(MONEY_BREAKS, theme, ramp);
 }
 
-/** Counts and sums without published tiers: up to five classes with about as many values each, ochre. */
-export function quantileScale(values: ArrayLike<number>, theme: Theme): ColourScale {
-  return scaleOf(quantileBreaks(values, SCALE_RAMP[theme].length), SCALE_RAMP[theme], theme);
+/** Counts and sums without published tiers: up to five classes with about as many values each. */
+export function quantileScale(values: ArrayLike<number>, theme: Theme, ramp: ScaleRamp = 'ochre'): ColourScale {
+  return scaleOf(quantileBreaks(values, SCALE_RAMPS[ramp][theme].length), theme, ramp);
+}
+
+/** Any breaks in the colours of scale; throws where there are more classes than colours. */
+export function scaleOf(breaks: readonly number[], theme: Theme, ramp: ScaleRamp): ColourScale {
+  return over(breaks, SCALE_RAMPS[ramp][theme], theme);
 }
 
 /** Spreads the ramp over the classes, so that fewer classes still run from its pale end to its dark end. */
-function scaleOf(breaks: readonly number[], ramp: readonly string[], theme: Theme): ColourScale {
+function over(breaks: readonly number[], ramp: readonly string[], theme: Theme): ColourScale {
+  if (breaks.length >= ramp.length)
+    throw new Error(`A ramp of ${ramp.length} colours cannot show ${breaks.length + 1} classes.`);
   const colours = Array.from({ length: breaks.length + 1 }, (_, at) => spread(ramp, at, breaks.length));
   return { breaks, colours, outlined: outlined(colours, theme) };
 }
 
 function spread(ramp: readonly string[], at: number, last: number): string {
   const step = last === 0 ? Math.floor(ramp.length / 2) : Math.round((at * (ramp.length - 1)) / last);
-  const colour = ramp[step];
-  if (colour === undefined) throw new Error(`A ramp of ${ramp.length} colours cannot show ${last + 1} classes.`);
-  return colour;
+  return ramp[step] ?? '';
 }

@@ -9,6 +9,8 @@ export interface BeltColours {
   readonly outlines: Float32Array;
   readonly ring: Float32Array;
   readonly accent: Float32Array;
+  /** Width of the outlines (CSS pixels). */
+  readonly outline: number;
 }
 
 const FILLED = 0.88;
@@ -31,12 +33,13 @@ export function beltColours(classes: readonly string[], palette: Palette): BeltC
   });
   fills.set(premultiplied(palette.noFigure, FAINT), CLASSES * 4);
   outlines.set(premultiplied(palette.noFigure, 1), CLASSES * 4);
-  return { fills, outlines, ring: premultiplied(palette.noFigure, 1), accent: premultiplied(palette.accent, 1) };
+  const [ring, accent] = [premultiplied(palette.noFigure, 1), premultiplied(palette.accent, 1)];
+  return { fills, outlines, ring, accent, outline: palette.outline };
 }
 
-/** Ink where the fill is too pale for the ground, else the ground, which parts circles that overlap. */
-export function outlineOf(colour: string, { land, ink }: Pick<Palette, 'land' | 'ink'>): string {
-  return contrast(colour, land) < GRAPHIC_CONTRAST ? ink : land;
+/** Ink where the fill is too pale for the ground or all outlines are ink, else the ground, which parts circles that overlap. */
+export function outlineOf(colour: string, { land, ink, inked }: Pick<Palette, 'land' | 'ink' | 'inked'>): string {
+  return inked || contrast(colour, land) < GRAPHIC_CONTRAST ? ink : land;
 }
 
 function premultiplied(colour: string, opacity: number): Float32Array {

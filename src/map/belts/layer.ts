@@ -71,6 +71,7 @@ export class BeltLayer implements CustomLayerInterface {
     gl.uniform1f(to.u_ratio, (Math.abs(mainMatrix[0]) / depth / world) * (gl.drawingBufferWidth / 2));
     const { scale, opacity } = ringAt(map.getZoom());
     gl.uniform2f(to.u_ring, scale, opacity);
+    gl.uniform1f(to.u_outline, this.#colours.outline);
     gl.uniform4fv(to.u_fills, this.#colours.fills);
     gl.uniform4fv(to.u_outlines, this.#colours.outlines);
     gl.uniform4fv(to.u_none, this.#colours.ring);

@@ -7,6 +7,7 @@ const UNIFORMS = [
   'u_world',
   'u_ratio',
   'u_ring',
+  'u_outline',
   'u_fills',
   'u_outlines',
   'u_none',

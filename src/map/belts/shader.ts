@@ -1,7 +1,6 @@
 import { CLASSES, KIND, RING_RADIUS } from './marks.ts';
 
-/** Width of the outline of circles and of the ring of the chosen belt, and how far that ring stands off (CSS pixels). */
-const OUTLINE = 1;
+/** Width of the ring of the chosen belt, and how far that ring stands off (CSS pixels). */
 const CHOSEN = { width: 2.5, gap: 3, least: RING_RADIUS + 1 };
 /** Width of the dashed ring, how many dashes it has, and how much of each turn is dash. */
 const RING = { width: 1.4, dashes: 7, dash: 0.6 };
@@ -18,6 +17,7 @@ uniform vec4 u_centre;
 uniform float u_world;
 uniform float u_ratio;
 uniform vec2 u_ring;
+uniform float u_outline;
 uniform vec4 u_fills[${CLASSES + 1}];
 uniform vec4 u_outlines[${CLASSES + 1}];
 uniform vec4 u_none;
@@ -32,11 +32,11 @@ void main() {
   v_fill = vec4(0.0);
   v_arc = 0.0;
   if (a_look.y == ${KIND.circle}u) {
-    v_edges = vec2(a_radius, a_radius + ${float(OUTLINE)});
+    v_edges = vec2(a_radius, a_radius + u_outline);
     v_fill = u_fills[a_look.x];
     v_line = u_outlines[a_look.x];
   } else if (a_look.y == ${KIND.ring}u) {
-    v_edges = (a_radius + ${float(RING.width / 2)} * vec2(-1.0, 1.0)) * u_ring.x;
+    v_edges = (a_radius + ${float(RING.width / 2)} * vec2(-1.0, 1.0) * u_outline) * u_ring.x;
     v_arc = ${float((2 * Math.PI) / RING.dashes)} * a_radius * u_ring.x;
     v_line = u_none * u_ring.y;
   } else {

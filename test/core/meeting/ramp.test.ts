@@ -1,73 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, linearRgb, luminance } from '../../../src/core/meeting/colour.ts';
-import { GROUND, GROWTH_RAMP, NO_FIGURE_COLOUR, outlined, SCALE_RAMP, THEMES } from '../../../src/core/meeting/ramp.ts';
-
-type Triple = readonly [number, number, number];
-
-/** Machado, Oliveira, Fernandes (2009), severity 1, on linear RGB. */
-const SIGHT: Record<string, readonly [Triple, Triple, Triple]> = {
-  usual: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritanopia: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-};
-
-const dot = (a: Triple, b: Triple) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
-/** OKLab (Ottosson 2020) of a colour as an eye of this sight sees it. */
-function seen(colour: string, sight: string): Triple {
-  const rows = SIGHT[sight];
-  if (!rows) throw new Error(`No such sight: ${sight}`);
-  const clip = (value: number) => Math.min(1, Math.max(0, value));
-  const rgb: Triple = [
-    clip(dot(rows[0], linearRgb(colour))),
-    clip(dot(rows[1], linearRgb(colour))),
-    clip(dot(rows[2], linearRgb(colour))),
-  ];
-  const cone: Triple = [
-    Math.cbrt(dot([0.4122214708, 0.5363325363, 0.0514459929], rgb)),
-    Math.cbrt(dot([0.2119034982, 0.6806995451, 0.1073969566], rgb)),
-    Math.cbrt(dot([0.0883024619, 0.2817188376, 0.6299787005], rgb)),
-  ];
-  return [
-    dot([0.2104542553, 0.793617785, -0.0040720468], cone),
-    dot([1.9779984951, -2.428592205, 0.4505937099], cone),
-    dot([0.0259040371, 0.7827717662, -0.808675766], cone),
-  ];
-}
-
-function least(ramp: readonly string[], sight: string): number {
-  const points = ramp.map((colour) => seen(colour, sight));
-  const gaps = points.flatMap((a, i) =>
-    points.slice(i + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])),
-  );
-  return Math.min(...gaps);
-}
+import {
+  GROUND,
+  GROWTH_RAMP,
+  NO_FIGURE_COLOUR,
+  outlined,
+  SCALE_RAMP_NAMES,
+  SCALE_RAMPS,
+  THEMES,
+} from '../../../src/core/meeting/ramp.ts';
+import { least, SIGHTS } from './sight.ts';
 
 describe.each(THEMES)('%s', (theme) => {
-  test.each(Object.keys(SIGHT))('every two classes can be told apart with %s', (sight) => {
+  test.each(SIGHTS)('every two classes can be told apart with %s', (sight) => {
     expect(least(GROWTH_RAMP[theme], sight)).toBeGreaterThan(0.08);
-    expect(least(SCALE_RAMP[theme], sight)).toBeGreaterThan(0.12);
+    for (const ramp of SCALE_RAMP_NAMES) expect(least(SCALE_RAMPS[ramp][theme], sight), ramp).toBeGreaterThan(0.12);
   });
 
-  test('scale moves away from the ground at each step', () => {
-    const steps = SCALE_RAMP[theme].map((colour) => contrast(colour, GROUND[theme].land));
+  test.each(SCALE_RAMP_NAMES)('scale in %s moves away from the ground at each step', (ramp) => {
+    const steps = SCALE_RAMPS[ramp][theme].map((colour) => contrast(colour, GROUND[theme].land));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
@@ -86,17 +37,21 @@ describe.each(THEMES)('%s', (theme) => {
   });
 
   test('pale classes ask for an outline, and the ink can give it', () => {
-    const flags = outlined(SCALE_RAMP[theme], theme);
-    expect(flags).toEqual([true, true, false, false, false]);
+    for (const ramp of SCALE_RAMP_NAMES) {
+      const flags = outlined(SCALE_RAMPS[ramp][theme], theme);
+      expect(flags[0], ramp).toBe(true);
+      expect(flags.slice(2), ramp).toEqual([false, false, false]);
+    }
     expect(contrast(GROUND[theme].ink, GROUND[theme].land)).toBeGreaterThan(10);
   });
 
   test('no figure stands on the ground by itself and is in no ramp', () => {
     expect(contrast(NO_FIGURE_COLOUR[theme], GROUND[theme].land)).toBeGreaterThan(3);
-    expect([...GROWTH_RAMP[theme], ...SCALE_RAMP[theme]]).not.toContain(NO_FIGURE_COLOUR[theme]);
+    const ramps = SCALE_RAMP_NAMES.flatMap((ramp) => [...SCALE_RAMPS[ramp][theme]]);
+    expect([...GROWTH_RAMP[theme], ...ramps]).not.toContain(NO_FIGURE_COLOUR[theme]);
   });
 });
 
 test('the dark ramps are lighter where the light ones are darker', () => {
-  expect(luminance(SCALE_RAMP.dark[4])).toBeGreaterThan(luminance(SCALE_RAMP.light[4]));
+  expect(luminance(SCALE_RAMPS.ochre.dark[4])).toBeGreaterThan(luminance(SCALE_RAMPS.ochre.light[4]));
 });

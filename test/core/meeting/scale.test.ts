@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classesOf } from '../../../src/core/meeting/breaks.ts';
-import { GROWTH_RAMP, SCALE_RAMP, THEMES } from '../../../src/core/meeting/ramp.ts';
+import { GROWTH_RAMP, SCALE_RAMPS, THEMES } from '../../../src/core/meeting/ramp.ts';
 import { growthScale, moneyScale, quantileScale } from '../../../src/core/meeting/scale.ts';
 
 describe.each(THEMES)('%s', (theme) => {
@@ -13,18 +13,18 @@ describe.each(THEMES)('%s', (theme) => {
 
   test('the full ramps are used as they are', () => {
     expect(growthScale(theme).colours).toEqual(GROWTH_RAMP[theme]);
-    expect(moneyScale(theme).colours).toEqual(SCALE_RAMP[theme]);
+    expect(moneyScale(theme).colours).toEqual(SCALE_RAMPS.ochre[theme]);
   });
 });
 
 test('few classes still run from pale to dark', () => {
   const scale = quantileScale([1, 1, 1, 5, 5, 5, 9, 9], 'light');
   expect(scale.breaks).toEqual([5, 9]);
-  expect(scale.colours).toEqual([SCALE_RAMP.light[0], SCALE_RAMP.light[2], SCALE_RAMP.light[4]]);
+  expect(scale.colours).toEqual([SCALE_RAMPS.ochre.light[0], SCALE_RAMPS.ochre.light[2], SCALE_RAMPS.ochre.light[4]]);
 });
 
 test('one class has the middle colour', () => {
-  expect(quantileScale([7, 7, 7], 'light')).toMatchObject({ breaks: [], colours: [SCALE_RAMP.light[2]] });
+  expect(quantileScale([7, 7, 7], 'light')).toMatchObject({ breaks: [], colours: [SCALE_RAMPS.ochre.light[2]] });
 });
 
 test('the classes of a column fit its colours', () => {

@@ -1,5 +1,7 @@
+import { BOTH_COLOURS } from '../../../src/core/meeting/both.ts';
+import { contrast, GRAPHIC_CONTRAST } from '../../../src/core/meeting/colour.ts';
 import { expect, test } from 'vitest';
-import { GROWTH_RAMP, SCALE_RAMP, THEMES } from '../../../src/core/meeting/ramp.ts';
+import { GROWTH_RAMP, SCALE_RAMPS, THEMES } from '../../../src/core/meeting/ramp.ts';
 import { beltColours, outlineOf } from '../../../src/map/belts/colours.ts';
 import { CLASSES } from '../../../src/map/belts/marks.ts';
 import { PALETTE } from '../../../src/map/palette.ts';
@@ -23,5 +25,26 @@ test.each(THEMES)('every ramp of the %s theme has room', (theme) => {
 
 test('pale classes are outlined in ink, strong ones in the colour of the ground', () => {
   const { land, ink } = PALETTE.light;
-  expect(SCALE_RAMP.light.map((colour) => outlineOf(colour, PALETTE.light))).toEqual([ink, ink, land, land, land]);
+  expect(SCALE_RAMPS.ochre.light.map((colour) => outlineOf(colour, PALETTE.light))).toEqual([
+    ink,
+    ink,
+    land,
+    land,
+    land,
+  ]);
+});
+
+test.each(THEMES)('every mark of the %s look stands out from the land, by its fill or its outline', (theme) => {
+  const palette = PALETTE[theme];
+  for (const fill of [...GROWTH_RAMP[theme], ...BOTH_COLOURS[theme]]) {
+    const seen = Math.max(contrast(fill, palette.land), contrast(outlineOf(fill, palette), palette.land));
+    expect(seen, fill).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
+  }
+  for (const line of [palette.noFigure, palette.border, palette.accent, palette.second])
+    expect(contrast(line, palette.land), line).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
+});
+
+test('in the sun every outline is black and two pixels wide', () => {
+  expect(PALETTE.sun.outline).toBe(2);
+  for (const fill of GROWTH_RAMP.sun) expect(outlineOf(fill, PALETTE.sun)).toBe('#000000');
 });
