@@ -70,7 +70,8 @@ function layersOf(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: SOURCE,
       filter: ['==', ['get', 'kind'], 'link'],
-      layout: round,
+      // The chosen one over those that end where it does.
+      layout: { ...round, 'line-sort-key': ['case', ['get', 'chosen'], 1, 0] },
       paint: {
         'line-color': ['case', ['get', 'chosen'], accent, marine],
         'line-width': ['case', ['get', 'chosen'], 6, 3],

@@ -14,7 +14,9 @@ it('a supplier gives to the belt, and a link without a source is said to be a ju
   expect(zh).toBe(
     '小榄五金可向古镇灯饰供零部件（灯具五金配件），相距约 9 公里。小榄五金暂无数据。供需关系为行业常识判断，没有来源。第一步：带古镇灯饰的企业上门比价、谈就近配套。',
   );
-  expect(en).toContain('Xiaolan hardware can supply Guzhen lighting with parts (Metal parts of lamps), about 9 km apart.');
+  expect(en).toContain(
+    'Xiaolan hardware can supply Guzhen lighting with parts (Metal parts of lamps), about 9 km apart.',
+  );
 });
 
 it('a customer is given to', () => {

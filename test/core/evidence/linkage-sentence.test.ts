@@ -39,8 +39,12 @@ describe('a pair of neighbours', () => {
   });
 
   it('keeps the bound of an open sum', () => {
-    expect(said({ scale: scale({ interval: { low: 6e6, high: null, approximate: false } }) }).zh).toContain('合计超 600亿元');
-    expect(said({ scale: scale({ interval: { low: null, high: 6e6, approximate: false } }) }).zh).toContain('合计近 600亿元');
+    expect(said({ scale: scale({ interval: { low: 6e6, high: null, approximate: false } }) }).zh).toContain(
+      '合计超 600亿元',
+    );
+    expect(said({ scale: scale({ interval: { low: null, high: 6e6, approximate: false } }) }).zh).toContain(
+      '合计近 600亿元',
+    );
   });
 
   it('never adds up two measures, and says so', () => {
