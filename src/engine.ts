@@ -41,6 +41,7 @@ export function startEngine(): Engine {
   const failed = failureOf(worker);
   return {
     warm: () => remote.warm(),
+    countyAt: (...given) => remote.countyAt(...given),
     open: (onProgress) => Promise.race([remote.open(proxy(onProgress)), failed]),
     settle: (onProgress) => remote.settle(proxy(onProgress)),
     shape: (name, onProgress) => remote.shape(name, proxy(onProgress)),

@@ -16,7 +16,9 @@ module.exports = {
     never(
       'core-is-pure',
       { path: '^src/core/' },
-      { pathNot: `^src/core/|^node_modules/(fflate|topojson-client|flatbush|flatqueue|geoflatbush)/|${TYPES_ONLY}` },
+      {
+        pathNot: `^src/core/|^node_modules/(fflate|topojson-client|flatbush|flatqueue|gcoord|geoflatbush)/|${TYPES_ONLY}`,
+      },
       'core knows no screen, storage, map, clock or Node',
     ),
     never(

@@ -158,6 +158,10 @@ const api = {
     return null;
   },
 
+  /** Code of the county whose outline holds a point (WGS-84 degrees); '' = none does, null = the outlines are not here and not to be had now. */
+  countyAt: async (lon: number, lat: number): Promise<string | null> =>
+    (await import('./placing.ts')).countyAt(await held().bytes('shape-county', () => {}), lon, lat),
+
   /** Where the map draws each belt: longitude and latitude in turn, by belt row. */
   drawnAt(): Float64Array {
     const points = Float64Array.from(drawnPoints(packed()).flatMap(({ lon, lat }) => [lon, lat]));

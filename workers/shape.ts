@@ -27,7 +27,8 @@ export function geoJson(value: unknown): Blob {
   return new Blob([JSON.stringify(value)], { type: 'application/geo+json' });
 }
 
-async function featuresOf(bytes: Blob): Promise<Feature[]> {
+/** The divisions of an outline file. */
+export async function featuresOf(bytes: Blob): Promise<Feature[]> {
   const topology = JSON.parse(await bytes.text()) as Topology | FeatureCollection;
   // The few outlines that share no borders are GeoJSON as they are.
   if (topology.type === 'FeatureCollection') return topology.features;

@@ -6,9 +6,12 @@ import { topicsOf } from '../src/core/evidence/topics.ts';
 import { besideOf } from '../src/core/evidence/beside.ts';
 import { goodsExamples, goodsOf, type GoodsHits } from '../src/core/evidence/goods.ts';
 import { industryPage } from '../src/core/evidence/industry-page.ts';
+import { beltsAround } from '../src/core/evidence/hereabouts.ts';
+import { linkagesOf } from '../src/core/evidence/linkages.ts';
 import { originOf } from '../src/core/evidence/origin.ts';
 import { placeGoods } from '../src/core/evidence/place-goods.ts';
 import { beltsNear, placePage } from '../src/core/evidence/place-page.ts';
+import type { Query } from '../src/core/analysis/query.ts';
 import type { Evidence } from '../src/core/belt/evidence.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 
@@ -32,6 +35,10 @@ export const tellings = {
   place: ({ pack, evidence }: Ground, code: string) => placePage(pack, evidence, code),
   /** The belts nearest to a point (WGS-84 degrees). */
   beltsNear: ({ pack }: Ground, lon: number, lat: number) => beltsNear(pack, lon, lat),
+  /** The belts nearest to a point (WGS-84 degrees), with distance and bearing. */
+  beltsAround: ({ pack }: Ground, lon: number, lat: number, limit: number) => beltsAround(pack, lon, lat, limit),
+  /** Neighbours of one trade under a question, clashes, and what the selected belt ('' = none) could buy and sell nearby. */
+  linkages: ({ pack }: Ground, query: Query, belt: string) => linkagesOf(pack, query, belt),
   /** One industry of either level; null = the pack has no such code. */
   industry: ({ pack, evidence }: Ground, code: string) => industryPage(pack, evidence, code),
   /** Places, or industries, side by side. */

@@ -18,12 +18,16 @@ export const LAYERS = [
   'chosen-county',
   'chosen-prefecture',
   'chosen-province',
+  'drawn-fill',
+  'drawn-link',
+  'drawn-line',
   'belts',
   // Over the circles: no symbol may cover the dashes and the isles.
   'isles',
   'isles-line',
   'dashes',
   'dashes-line',
+  'drawn-point',
   'name-county',
   'name-prefecture',
   'name-province',
@@ -35,14 +39,17 @@ export const LAYERS = [
   'name-isle',
 ] as const;
 
-/** Drawn by belts/layer.ts, not by the style. */
-const OWN: readonly string[] = ['belts'];
+/** Drawn by belts/layer.ts and overlay/, not by the style. */
+const OWN: readonly string[] = ['belts', 'drawn-fill', 'drawn-link', 'drawn-line', 'drawn-point'];
 /** Every layer that the style describes, bottom to top. */
 export const STYLED: readonly string[] = LAYERS.filter((id) => !OWN.includes(id));
 
-/** The layer over another: MapLibre adds a layer under one that is there; undefined = nothing is over it. */
-export function layerAbove(id: string): string | undefined {
-  return LAYERS[orderOf(id) + 1];
+/**
+ * The layer over another, of those that are there: MapLibre adds a layer under one that it has; undefined = nothing is over it.
+ * @param isThere whether the map has a layer; left out = it has all
+ */
+export function layerAbove(id: string, isThere: (id: string) => boolean = () => true): string | undefined {
+  return LAYERS.slice(orderOf(id) + 1).find(isThere);
 }
 
 /** Position of a layer from the bottom; throws on an id that is not in the list. */

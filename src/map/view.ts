@@ -4,8 +4,9 @@ import { NoWebGL } from './context.ts';
 import { bare, Drawing } from './drawing.ts';
 import { lookOf } from './look.ts';
 import { neededShapes } from './need.ts';
-import { EMPTY_SCENE, type Padding, type Scene, type View } from './scene.ts';
+import { EMPTY_SCENE, type Padding, type Scene, type Target, type View } from './scene.ts';
 import workerUrl from './shapes.worker.ts?worker&url';
+import type { Overlay } from './overlay/overlay.ts';
 import { snapshot } from './snapshot.ts';
 import { styleOf, type Given, type ShapeName, type SourceName } from './style.ts';
 import { listenHover, listenTap, type OnTarget } from './tap.ts';
@@ -44,6 +45,9 @@ export class BeltMap {
   readonly #asked = new Set<ShapeName>();
   readonly #waiting: (() => void)[] = [];
   #ready = false;
+  #overlay: Promise<Overlay> | null = null;
+  /** Takes the next touches instead of `onTap`: the person points at a place (WGS-84); null = touches mean what they always do. */
+  take: ((lon: number, lat: number) => void) | null = null;
 
   /** @throws NoWebGL where the browser cannot draw it */
   constructor(container: HTMLElement, options: BeltMapOptions) {
@@ -70,6 +74,13 @@ export class BeltMap {
     });
   }
 
+  /** What is drawn by hand over the ground: its code is fetched when it is first asked for. */
+  overlay(): Promise<Overlay> {
+    return (this.#overlay ??= import('./overlay/overlay.ts').then(
+      ({ Overlay }) => new Promise((made) => this.#whenReady(() => made(new Overlay(this.#map)))),
+    ));
+  }
+
   /** A PNG of the map as it is now. */
   picture(): Promise<Blob> {
     return snapshot(this.#map);
@@ -91,10 +102,16 @@ export class BeltMap {
       this.#askForShapes();
       onMove?.(this.camera.view());
     });
-    if (onTap) listenTap(map, this.#drawing, onTap);
+    if (onTap) listenTap(map, this.#drawing, (target, point) => this.#tapped(target, point, onTap));
     if (onHover) listenHover(map, this.#drawing, onHover);
     if (onIdle) map.on('idle', onIdle);
     map.on('error', ({ error }) => onError?.(error instanceof Error ? error : new Error(error.message)));
+  }
+
+  #tapped(target: Target | null, point: { readonly x: number; readonly y: number }, onTap: OnTarget): void {
+    const { lng, lat } = this.#map.unproject([point.x, point.y]);
+    if (this.take) this.take(lng, lat);
+    else onTap(target, point);
   }
 
   #start(): void {

@@ -149,6 +149,11 @@ export class Explorer {
     return (await this.#engine?.explore(query)) ?? null;
   }
 
+  /** Code of the county that holds a point (WGS-84 degrees); '' = none does, null = its outlines are not here. */
+  async countyAt(lon: number, lat: number): Promise<string | null> {
+    return (await this.#opened).countyAt(lon, lat);
+  }
+
   /** How many belts another question would find; 0 before the pack is open. */
   async countOf(query: Query): Promise<number> {
     return (await this.#engine?.explore(query))?.order.length ?? 0;

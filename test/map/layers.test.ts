@@ -19,9 +19,11 @@ describe('inOrder', () => {
 
 test('the belts lie over all places and under the dashes, and the style leaves their place free', () => {
   expect(layerAbove('belts')).toBe('isles');
-  expect(orderOf('belts')).toBe(orderOf('chosen-province') + 1);
+  for (const id of ['chosen-province', 'drawn-fill', 'drawn-link'])
+    expect(orderOf('belts')).toBeGreaterThan(orderOf(id));
   expect(STYLED).not.toContain('belts');
   expect(layerAbove('name-isle')).toBeUndefined();
+  expect(layerAbove('drawn-fill', (id) => !id.startsWith('drawn-'))).toBe('belts');
 });
 
 test('dashes and isles lie over every fill and circle, and their names over all', () => {

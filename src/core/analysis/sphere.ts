@@ -27,6 +27,15 @@ export function bearingOf(lon: number, lat: number, toLon: number, toLat: number
   return (Math.atan2(east, north) / RADIAN + 360) % 360;
 }
 
+/** The point so many km away in a direction (degrees clockwise from north), on the great circle: Snyder 1987, formulas 5-5 and 5-6. */
+export function pointAt(lon: number, lat: number, bearing: number, km: number): readonly [lon: number, lat: number] {
+  const [north, turn, arc] = [lat * RADIAN, bearing * RADIAN, km / RADIUS_KM];
+  const height = Math.sin(north) * Math.cos(arc) + Math.cos(north) * Math.sin(arc) * Math.cos(turn);
+  const east = Math.sin(turn) * Math.sin(arc) * Math.cos(north);
+  const along = Math.cos(arc) - Math.sin(north) * height;
+  return [lon + Math.atan2(east, along) / RADIAN, Math.asin(Math.max(-1, Math.min(1, height))) / RADIAN];
+}
+
 /** Degrees of longitude that a distance spans at most, on a parallel and those around it; 360 = all of them, near a pole. */
 export function spanOfLongitude(km: number, lat: number): number {
   const ratio = Math.sin(km / RADIUS_KM) / Math.cos(lat * RADIAN);

@@ -36,7 +36,11 @@ export class Belts {
 
   /** Puts the layer into the map's style, unless it is there. */
   add(): void {
-    if (!this.#map.getLayer(this.#layer.id)) this.#map.addLayer(this.#layer, layerAbove(this.#layer.id));
+    if (!this.#map.getLayer(this.#layer.id))
+      this.#map.addLayer(
+        this.#layer,
+        layerAbove(this.#layer.id, (id) => this.#map.getLayer(id) !== undefined),
+      );
   }
 
   /**

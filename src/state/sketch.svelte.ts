@@ -1,0 +1,45 @@
+/** Longitude and latitude, WGS-84 degrees. */
+export type Spot = readonly [lon: number, lat: number];
+/** Degrees: west, south, east, north. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+/** What the next touch of the map is for: none of these, a line around an area, the person's place, the ends of a distance. */
+export type Mode = 'none' | 'lasso' | 'here' | 'measure';
+
+/** What the map can tell and do while it stands. */
+export interface Stage {
+  /** What is seen between the panels, and its middle. */
+  seen(): { readonly middle: Spot; readonly clear: Box };
+  fit(box: Box): void;
+}
+
+/** What is drawn over the map by hand, and what a touch of it means now. */
+class Sketch {
+  mode = $state<Mode>('none');
+  /** The last line that was drawn encloses nothing. */
+  missed = $state(false);
+  /** Ends of the measured distance: none, one or two. */
+  path = $state.raw<readonly Spot[]>([]);
+  /** Lines between neighbours. */
+  links = $state.raw<readonly (readonly [Spot, Spot])[]>([]);
+  /** Which of the links stands out; null = none. */
+  chosen = $state<number | null>(null);
+  /** null = there is no map, or none yet. */
+  stage = $state.raw<Stage | null>(null);
+
+  /** One more end of a distance; a third begins a new one. */
+  mark(spot: Spot): void {
+    this.path = this.path.length >= 2 ? [spot] : [...this.path, spot];
+    if (this.path.length === 2) this.mode = 'none';
+  }
+
+  /** Back to an empty map. */
+  clear(): void {
+    this.mode = 'none';
+    this.missed = false;
+    this.path = [];
+    this.links = [];
+    this.chosen = null;
+  }
+}
+
+export const sketch = new Sketch();
