@@ -1,3 +1,4 @@
+import { placesByYear } from '../src/core/analysis/by-year.ts';
 import { clashes } from '../src/core/analysis/clashes.ts';
 import { complements, type ComplementOptions } from '../src/core/analysis/complements.ts';
 import { concentrationOf, type Known } from '../src/core/analysis/concentration.ts';
@@ -12,6 +13,7 @@ import { judge } from '../src/core/analysis/rule-judge.ts';
 import { rulesFor } from '../src/core/analysis/rules-for.ts';
 import { shiftShareOf } from '../src/core/analysis/shiftshare.ts';
 import { specialisationOf } from '../src/core/analysis/specialisation.ts';
+import { spreadOf } from '../src/core/analysis/spread.ts';
 import type { Level } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 import type { RuleText } from '../src/core/belt/rule.ts';
@@ -47,6 +49,8 @@ export const verbs = {
   concentration: (pack: Pack, known: Known, k: number, rule: string) =>
     concentrationOf(known, k, ruleOf(pack, rule).bands),
   partYearGrowths: (pack: Pack, belt: number) => partYearGrowths(pack, belt),
+  spread: (pack: Pack, query: Query) => spreadOf(pack, query),
+  byYear: (pack: Pack, query: Query, years: readonly number[]) => placesByYear(pack, query, years),
   multiple: (pack: Pack, claim: number) => multipleOf(pack, claim),
   rulesFor: (pack: Pack, belt: number, year: Year) => rulesFor(pack, belt, year),
   judge: (pack: Pack, rule: string, belt: number, year: Year) => judge(pack, ruleOf(pack, rule), belt, year),

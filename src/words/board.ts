@@ -1,0 +1,56 @@
+import type { Loose } from './index.ts';
+
+/** Texts of the charts that filter each other. */
+const zh = {
+  title: '分析',
+  lead: '每张图都是筛选：点一条、拖一段，地图、列表和其他图一起变。',
+  close: '收起分析',
+  extent: '只看地图画面里的',
+  extentHint: '地图移动，筛选跟着变',
+  industries: (name: string, count: number) => `${name}最多，${count} 个产业带`,
+  industriesNone: '没有产业带符合条件',
+  industriesAlt: '各行业的产业带数',
+  belts: '个产业带',
+  scale: (known: number, total: number) => `规模：${total} 个里 ${known} 个有数字`,
+  growth: (known: number, total: number) => `增速：${total} 个里 ${known} 个有数字`,
+  scaleAlt: '按规模分段的产业带数',
+  growthAlt: '按增速分段的产业带数',
+  from: '从',
+  to: '到',
+  least: '最小',
+  most: '最大',
+  all: '取消这一段',
+  brushHint: '在图上横着拖选一段，或在下面选两端。',
+  unknown: (count: number) => `另有 ${count} 个没有数字，不在图里，也不是零。`,
+  below: (value: string) => `${value} 以下`,
+  over: (value: string) => `${value} 及以上`,
+  between: (from: string, to: string) => `${from} 到 ${to}`,
+};
+
+const en: Loose<typeof zh> = {
+  title: 'Analyse',
+  lead: 'Every chart is a filter: choose a bar or draw over a part, and map, list and the other charts follow.',
+  close: 'Put the charts away',
+  extent: 'Only what the map shows',
+  extentHint: 'The filter follows the map',
+  industries: (name, count) => `${name} has the most: ${count} belts`,
+  industriesNone: 'No belt fits',
+  industriesAlt: 'Belts by industry',
+  belts: 'belts',
+  scale: (known, total) => `Scale: ${known} of ${total} have a figure`,
+  growth: (known, total) => `Growth: ${known} of ${total} have a figure`,
+  scaleAlt: 'Belts by scale',
+  growthAlt: 'Belts by growth',
+  from: 'From',
+  to: 'to',
+  least: 'the least',
+  most: 'the most',
+  all: 'Take the range off',
+  brushHint: 'Draw over a part of the chart, or choose both ends below.',
+  unknown: (count) => `${count} more have no figure: not in the chart, and not zero.`,
+  below: (value) => `below ${value}`,
+  over: (value) => `${value} and over`,
+  between: (from, to) => `${from} to ${to}`,
+};
+
+export const boardWords = { zh, en };
