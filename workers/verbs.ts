@@ -6,6 +6,7 @@ import { linkages, type LinkageOptions } from '../src/core/analysis/linkage.ts';
 import { multipleOf } from '../src/core/analysis/multiple-claim.ts';
 import { nearest } from '../src/core/analysis/nearest.ts';
 import { partYearGrowths } from '../src/core/analysis/part-year.ts';
+import { quadrantsOf } from '../src/core/analysis/quadrants.ts';
 import type { Query } from '../src/core/analysis/query.ts';
 import { rankIntervalsOf, type Unknowns } from '../src/core/analysis/rank-interval.ts';
 import { judgeCityCategory } from '../src/core/analysis/rule-city.ts';
@@ -49,6 +50,7 @@ export const verbs = {
   concentration: (pack: Pack, known: Known, k: number, rule: string) =>
     concentrationOf(known, k, ruleOf(pack, rule).bands),
   partYearGrowths: (pack: Pack, belt: number) => partYearGrowths(pack, belt),
+  quadrants: (pack: Pack, query: Query) => quadrantsOf(pack, query),
   spread: (pack: Pack, query: Query) => spreadOf(pack, query),
   byYear: (pack: Pack, query: Query, years: readonly number[]) => placesByYear(pack, query, years),
   multiple: (pack: Pack, claim: number) => multipleOf(pack, claim),

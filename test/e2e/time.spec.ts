@@ -5,6 +5,7 @@ import { toolWords } from '../../src/words/tools.ts';
 import { viewWords } from '../../src/words/views.ts';
 import { parseAddress } from '../../src/core/analysis/address.ts';
 import { answer, must, pack } from './expected.ts';
+import { expectSound as expectPageSound } from './page-look.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
 
 const tools = toolWords.zh;
@@ -102,7 +103,7 @@ onEachSize(() => {
     await visit.button(time.side).click();
     await expect(visit.page.getByRole('heading', { name: time.pageTitle })).toBeVisible();
     await expect(visit.page.locator('section.page ol > li')).toHaveCount(years.length);
-    await expectSound(visit);
+    await expectPageSound(visit);
     await visit.button(new RegExp(`^${time.show(time.year(before.year), '')}`)).click();
     await visit.expectAddress({ y: String(before.year) });
     await visit.page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -112,6 +113,7 @@ onEachSize(() => {
   });
 
   test('charts filter each other, the list and the map, and can be undone', async ({ visit }) => {
+    test.setTimeout(180_000);
     await visit.open();
     await visit.settled();
     await visit.button(tools.board).click();
@@ -146,7 +148,7 @@ onEachSize(() => {
     await panel.getByRole('combobox', { name: board.from }).first().selectOption({ label: board.least });
     await visit.expectAddress({});
     await panel.getByRole('checkbox', { name: board.extent }).click();
-    await expect.poll(() => visit.params().get('b')).toMatch(/^box/);
+    await expect.poll(() => visit.params().get('w')).toMatch(/^box/);
     await visit.button(board.close).click();
     await expect(panel).toHaveCount(0);
   });
