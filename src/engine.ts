@@ -8,6 +8,7 @@ import type { Answer, Given, Verb } from '../workers/verbs.ts';
 export type { About, Vocabulary } from '../workers/about.ts';
 export type { Sources } from '../workers/explore.ts';
 export type { Tale, Telling, Told } from '../workers/tellings.ts';
+export type { Answer as Analysed, Given, Verb } from '../workers/verbs.ts';
 export type { Changing } from '../workers/changing.ts';
 export type { Beside, Opened } from '../workers/holding.ts';
 export type { Edition, Settled } from '../workers/settled.ts';

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { First } from './core/analysis/first.ts';
 import type { BeltRow } from './core/analysis/result.ts';
 import type { Hit } from './core/belt/search.ts';
@@ -5,13 +6,14 @@ import type { Engine } from './engine.ts';
 import type { Target } from './map/scene.ts';
 import type { BeltMap } from './map/view.ts';
 import type MapStage from './MapStage.svelte';
-import { followAddress, hasStepBehind } from './state/address.svelte.ts';
+import { followAddress, goTo, hasStepBehind } from './state/address.svelte.ts';
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { preparePages } from './pages.ts';
 import { page } from './state/page.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 import { screen } from './state/screen.svelte.ts';
+import type { SavedView } from './state/views.svelte.ts';
 
 /** A first visit asks for the pack after so many milliseconds even if the map has not come to rest by then. */
 const LONGEST_WAIT = 20_000;
@@ -52,6 +54,8 @@ export class Journey {
 
   readonly #engine: Engine;
   #wanted: () => void = () => undefined;
+  /** A saved view brings its own place of the map. */
+  #keepsCamera = false;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -153,8 +157,19 @@ export class Journey {
       await this.showPlace(explorer.card?.card.code ?? explorer.query.place);
   }
 
+  /** A saved view: what it asked through the address, then the map as it lay, whatever place the question stays within. */
+  async openView({ search, camera }: SavedView): Promise<void> {
+    screen.dialog = null;
+    this.#keepsCamera = true;
+    await goTo(search);
+    await tick();
+    this.#keepsCamera = false;
+    if (camera) this.map?.camera.flyTo(camera.lon, camera.lat, camera.zoom);
+  }
+
   /** Bring all of a place onto the screen; a town is shown with its county; '' is the nation. */
   async showPlace(code: string): Promise<void> {
+    if (this.#keepsCamera) return;
     const box = code === '' ? 'nation' : await atlas.bounds(code.slice(0, 6));
     if (box) this.map?.camera.fit(box);
   }

@@ -1,3 +1,4 @@
+import { placesByYear } from '../src/core/analysis/by-year.ts';
 import { clashes } from '../src/core/analysis/clashes.ts';
 import { complements, type ComplementOptions } from '../src/core/analysis/complements.ts';
 import { concentrationOf, type Known } from '../src/core/analysis/concentration.ts';
@@ -5,6 +6,7 @@ import { linkages, type LinkageOptions } from '../src/core/analysis/linkage.ts';
 import { multipleOf } from '../src/core/analysis/multiple-claim.ts';
 import { nearest } from '../src/core/analysis/nearest.ts';
 import { partYearGrowths } from '../src/core/analysis/part-year.ts';
+import { quadrantsOf } from '../src/core/analysis/quadrants.ts';
 import type { Query } from '../src/core/analysis/query.ts';
 import { rankIntervalsOf, type Unknowns } from '../src/core/analysis/rank-interval.ts';
 import { judgeCityCategory } from '../src/core/analysis/rule-city.ts';
@@ -12,6 +14,7 @@ import { judge } from '../src/core/analysis/rule-judge.ts';
 import { rulesFor } from '../src/core/analysis/rules-for.ts';
 import { shiftShareOf } from '../src/core/analysis/shiftshare.ts';
 import { specialisationOf } from '../src/core/analysis/specialisation.ts';
+import { spreadOf } from '../src/core/analysis/spread.ts';
 import type { Level } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 import type { RuleText } from '../src/core/belt/rule.ts';
@@ -47,6 +50,9 @@ export const verbs = {
   concentration: (pack: Pack, known: Known, k: number, rule: string) =>
     concentrationOf(known, k, ruleOf(pack, rule).bands),
   partYearGrowths: (pack: Pack, belt: number) => partYearGrowths(pack, belt),
+  quadrants: (pack: Pack, query: Query) => quadrantsOf(pack, query),
+  spread: (pack: Pack, query: Query) => spreadOf(pack, query),
+  byYear: (pack: Pack, query: Query, years: readonly number[]) => placesByYear(pack, query, years),
   multiple: (pack: Pack, claim: number) => multipleOf(pack, claim),
   rulesFor: (pack: Pack, belt: number, year: Year) => rulesFor(pack, belt, year),
   judge: (pack: Pack, rule: string, belt: number, year: Year) => judge(pack, ruleOf(pack, rule), belt, year),

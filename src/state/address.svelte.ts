@@ -74,13 +74,21 @@ export function writeAddress(step: boolean): void {
   else lull.put(() => history.pushState(within, '', url));
 }
 
+/** Go to an address of the app, as a step of the history. */
+export async function goTo(search: string): Promise<void> {
+  lull?.finish();
+  history.pushState({ within: true }, '', `${location.pathname}${search}`);
+  await followAddress(explorer.vocabulary);
+}
+
 /** The browser's step back stays in the app. */
 export function hasStepBehind(): boolean {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null && 'within' in state;
 }
 
-function currentAddress(): string {
+/** The address of what is on screen, even where the browser does not show it yet. */
+export function currentAddress(): string {
   const parts = [formatAddress(explorer.query).slice(1), ...ownParts()].filter((part) => part !== '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

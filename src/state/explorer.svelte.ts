@@ -4,7 +4,7 @@ import type { BeltCard, BeltRow, PlaceCard, Result } from '../core/analysis/resu
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { PlainOutlines } from '../core/meeting/plain-map.ts';
-import type { About, Engine, Sources, Tale, Telling, Told, Vocabulary } from '../engine.ts';
+import type { About, Analysed, Engine, Given, Sources, Tale, Telling, Told, Verb, Vocabulary } from '../engine.ts';
 import { drawn } from './frames.ts';
 import { levelBelow } from './levels.ts';
 
@@ -137,6 +137,11 @@ export class Explorer {
   /** What a page tells; waits for the pack to open. */
   async tell<Name extends Telling>(name: Name, ...given: Told<Name>): Promise<Tale<Name>> {
     return (await this.#opened).tell(name, ...given);
+  }
+
+  /** One of the worker's analyses; waits for the pack to open. */
+  async analyse<Name extends Verb>(name: Name, ...given: Given<Name>): Promise<Analysed<Name>> {
+    return (await this.#opened).analyse(name, ...given);
   }
 
   /** China for the small maps of pages; null = its outlines are not here and not to be had now. */

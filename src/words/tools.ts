@@ -1,7 +1,26 @@
 import type { Loose } from './index.ts';
 
-/** Buttons of the map that open a panel. */
-const zh = { here: '附近', area: '圈选与测量', links: '联动' };
-const en: Loose<typeof zh> = { here: 'Nearby', area: 'Area and distance', links: 'Linkages' };
+/** Buttons of the map that open a panel, and those beside the filters: they come with the first screen. */
+const zh = {
+  here: '附近',
+  area: '圈选与测量',
+  links: '联动',
+  undo: '撤销',
+  redo: '重做',
+  time: '时间',
+  board: '分析',
+  views: '我的视图',
+};
+
+const en: Loose<typeof zh> = {
+  here: 'Nearby',
+  area: 'Area and distance',
+  links: 'Linkages',
+  undo: 'Undo',
+  redo: 'Redo',
+  time: 'Time',
+  board: 'Analyse',
+  views: 'My views',
+};
 
 export const toolWords = { zh, en };
