@@ -3,7 +3,15 @@ export type Tab = (typeof TABS)[number];
 /** Where the bottom sheet rests. */
 export type Stop = 'peek' | 'half' | 'full';
 /** update, rollback: what would change with the newer version of the data, or with the one before. */
-export type Dialog = 'filter' | 'layers' | 'search' | 'update' | 'rollback' | null;
+export type Dialog =
+  | 'filter'
+  | 'layers'
+  | 'search'
+  | 'update'
+  | 'rollback'
+  // Every command, with its keys.
+  | 'palette'
+  | null;
 
 let tab = $state<Tab>('map');
 let stop = $state<Stop>('peek');
