@@ -28,7 +28,7 @@ async function command(visit: Visit, typed: string, found: string): Promise<void
 }
 
 onEachSize(() => {
-  test('commands are found in Chinese, by initials and in English, and do what they say', async ({ visit, page }) => {
+  test('commands are found in Chinese, by initials and in English, and do what they say', async ({ visit }) => {
     await visit.open();
     await command(visit, '增长数字', own.growing);
     await expect(visit.chip(visit.words.hasGrowth)).toBeVisible();
