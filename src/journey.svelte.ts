@@ -14,6 +14,7 @@ import { page } from './state/page.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 import { screen } from './state/screen.svelte.ts';
 import type { SavedView } from './state/views.svelte.ts';
+import { welcome } from './state/welcome.svelte.ts';
 
 /** A first visit asks for the pack after so many milliseconds even if the map has not come to rest by then. */
 const LONGEST_WAIT = 20_000;
@@ -181,6 +182,8 @@ export class Journey {
   }
 
   #settleMap(): void {
+    // Whose address asks for something, or who has begun already, is not stopped.
+    if (!this.mapSettled && this.mapTrouble === 'none' && location.search === '' && !screen.dialog) welcome.offer();
     this.mapSettled = true;
     preparePages();
     this.#wanted();

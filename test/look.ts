@@ -59,6 +59,7 @@ for (const size of SIZES) {
   for (const theme of ['light', 'dark'] as const) {
     for (const language of ['zh', 'en'] as const) {
       const context = await chrome.newContext({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' });
+      await context.addInitScript(() => localStorage.setItem('daitu.welcome', 'seen'));
       await context.addInitScript((chosen) => localStorage.setItem('daitu.language', chosen), language);
       for (const scene of SCENES) {
         const page = await context.newPage();

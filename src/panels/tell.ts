@@ -27,6 +27,11 @@ export function tellGrowth(growth: Growth | null): string | null {
   return growth && sayRate(growth.rate, language.current);
 }
 
+/** The year, or the years from and to, that a growth figure is of. */
+export function tellGrowthYears({ kind, from, to }: Growth): string {
+  return words().yearSpan(kind === 'cagr' ? from : to, to);
+}
+
 /** How a growth figure came about, in a few words. */
 export function tellGrowthBasis(growth: Growth): string {
   return sayBasis(growth.kind, growth.from, growth.to, language.current);

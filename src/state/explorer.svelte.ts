@@ -96,6 +96,13 @@ export class Explorer {
     await Promise.all([this.#ask(), this.#fetchCard()]);
   }
 
+  /** From the place that the question stays within to the one around it; from a province to the nation. */
+  up(): void {
+    const { place } = this.query;
+    const around = this.vocabulary?.places.find(({ code }) => code === place)?.parent ?? '';
+    if (place !== '') void this.change({ place: around });
+  }
+
   async select(selection: Selection): Promise<void> {
     this.selection = selection;
     await this.#fetchCard();

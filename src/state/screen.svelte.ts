@@ -11,6 +11,8 @@ export type Dialog =
   | 'rollback'
   // Saved views.
   | 'views'
+  // Every command, with its keys.
+  | 'palette'
   | null;
 
 /** What stands where the card would: what is nearby, a drawn area, neighbours. */

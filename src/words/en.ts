@@ -162,7 +162,10 @@ export const en: Messages = {
   rules: {
     met: 'Met: at least CNY 1 bn and among the top 30 by yearly growth',
     unmet: 'Not met: below CNY 1 bn, or growth not among the top 30',
-    unknown: 'Cannot be told: scale or yearly growth is missing',
+    unknown: 'Cannot be told: about, nearly or over leaves the threshold open',
+    noScale: 'Cannot be told: it has a yearly growth, but no scale that settles CNY 1 bn',
+    noRate: 'Cannot be told: it has a scale, but no yearly growth',
+    neither: 'Cannot be told: neither a scale nor a yearly growth is known',
   },
   showOnMap: 'Show on the map',
   dossier: 'Full dossier',

@@ -56,6 +56,11 @@ export class Device {
       reducedMotion: 'reduce',
       offline: this.#offline,
     });
+    // Whoever tests something else has seen the first steps.
+    await this.#context.addInitScript(() => {
+      // A blank page has no storage.
+      if (location.protocol === 'http:') localStorage.setItem('daitu.welcome', 'seen');
+    });
     this.#watch(this.#context);
     return this.#context.pages()[0] ?? this.#context.newPage();
   }

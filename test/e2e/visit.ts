@@ -26,6 +26,11 @@ function watch(context: BrowserContext, url: string): string[] {
 export const test = base.extend<{ visit: Visit }>({
   visit: async ({ page, context, viewport }, use) => {
     const site = await serve({ directory: DIST });
+    // Whoever tests something else has seen the first steps.
+    await context.addInitScript(() => {
+      // A blank page has no storage.
+      if (location.protocol === 'http:') localStorage.setItem('daitu.welcome', 'seen');
+    });
     const faults = watch(context, site.url);
     const visit = new Visit(page, site.url, (viewport?.width ?? 0) < 900);
     try {
