@@ -1,6 +1,30 @@
 import type { Tale, Telling, Told } from '../engine.ts';
 import { explorer } from './explorer.svelte.ts';
 
+/** An answer asked for before its page is opened; only the last one is kept, and it is used once. */
+let foreseen: { readonly key: string; readonly answer: Promise<unknown> } | null = null;
+
+const keyOf = (name: Telling, given: readonly unknown[]) => JSON.stringify([name, ...given]);
+
+/** Asks for what will probably be looked at next. What cannot be had is asked again by the page, which says so. */
+export function foresee<Name extends Telling>(name: Name, ...given: Told<Name>): void {
+  const answer = explorer.tell(name, ...given);
+  answer.catch(() => (foreseen = null));
+  foreseen = { key: keyOf(name, given), answer };
+}
+
+/** Forgets it: what it was asked of may have changed. */
+export function unforesee(): void {
+  foreseen = null;
+}
+
+function answerTo<Name extends Telling>(name: Name, given: Told<Name>): Promise<Tale<Name>> {
+  const ready = foreseen?.key === keyOf(name, given) ? foreseen.answer : null;
+  foreseen = null;
+  // The key names the telling, so the answer is one of its own.
+  return ready === null ? explorer.tell(name, ...given) : (ready as Promise<Tale<Name>>);
+}
+
 /** What one page asked for and was told. The newest question wins; the old answer stands until the new one is here. */
 export class Asked<Name extends Telling> {
   tale = $state.raw<Tale<Name> | null>(null);
@@ -17,7 +41,7 @@ export class Asked<Name extends Telling> {
   async ask(...given: Told<Name>): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const tale = await explorer.tell(this.#name, ...given);
+      const tale = await answerTo(this.#name, given);
       if (turn === this.#turn) [this.tale, this.fault] = [tale, null];
     } catch (fault) {
       if (turn === this.#turn) this.fault = fault instanceof Error ? fault.message : String(fault);

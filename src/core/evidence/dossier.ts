@@ -3,7 +3,7 @@ import { partYearGrowths, type PartYearGrowth } from '../analysis/part-year.ts';
 import { DEFAULT_QUERY } from '../analysis/query.ts';
 import type { BeltCard } from '../analysis/result.ts';
 import type { Evidence, MentionText } from '../belt/evidence.ts';
-import type { Contradiction, Words } from '../belt/model.ts';
+import type { Contradiction, IndustryText, Words } from '../belt/model.ts';
 import type { Pack } from '../belt/pack.ts';
 import { questionsOf, type Question } from './asks.ts';
 import { beltEventsOf, type BeltEvent } from './belt-events.ts';
@@ -20,6 +20,8 @@ export interface Dossier {
   /** Version of the data. */
   readonly version: string;
   readonly card: BeltCard;
+  /** Its industry; null = the belt names none. */
+  readonly industry: IndustryText | null;
   /** The belt in sentences made of its figures. */
   readonly headline: readonly Words[];
   readonly trends: readonly Trend[];
@@ -54,6 +56,7 @@ export function dossierOf(pack: Pack, evidence: Evidence, id: string): Dossier |
   return {
     version: pack.texts.version,
     card,
+    industry: pack.texts.industries[pack.belts.industry[belt] ?? -1] ?? null,
     headline: headlineOf(pack, { card, conflicts, kin }),
     trends: trendsOf(pack, belt),
     partYears: partYearGrowths(pack, belt),
