@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
@@ -42,7 +42,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
+            { name: 'shell', test: (id: string) => inShell(id) },
+          ],
+        },
+      },
     },
   },
   server: { fs: { allow: [ROOT] } },
@@ -53,6 +60,32 @@ export default defineConfig({
     env: { TZ: 'Asia/Shanghai' },
   },
 });
+
+/** Everything that the app's front door imports at once is one file: cut into pieces, a first visit would wait for each of them. */
+function inShell(id: string): boolean {
+  shell ??= importedAtOnce(resolve(ROOT, 'src/main.ts'));
+  const [file = ''] = id.split('?');
+  return (
+    shell.has(file) || RUNTIME.test(file) || (id.includes('.svg') && [...shell].some((name) => file.endsWith(name)))
+  );
+}
+
+let shell: Set<string> | null = null;
+/** What the compiled components stand on. */
+const RUNTIME = /node_modules\/(svelte|esm-env|clsx|comlink|virtua|workbox-window)\//;
+
+/** Files that a source file imports at once, itself included, and the names of what it takes from packages; not types, and not what is fetched on demand. */
+function importedAtOnce(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  if (!/\.(ts|svelte)$/.test(file)) return found;
+  const named = readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)(?! type)\b[^'"();]*?['"]([^'"]+)['"]/gm);
+  for (const [, name = ''] of named) {
+    if (name.startsWith('.')) importedAtOnce(resolve(dirname(file), name.split('?')[0] ?? ''), found);
+    else found.add(name.split('?')[0] ?? '');
+  }
+  return found;
+}
 
 /** The development server injects styles and a socket, which the strict policy of index.html forbids. */
 function loosePolicyWhileDeveloping(): Plugin {
@@ -151,23 +184,23 @@ function essential(files: readonly string[]): string[] {
 
 /** Names the files for src/ahead.ts and puts it into the page, with a link that tells it when the app's own script is here. */
 async function fetchAhead(files: readonly string[]): Promise<void> {
-  const shell = files.filter((url) => /^assets\/index-.*\.js$/.test(url)).flatMap((url) => withImports(url));
+  const atOnce = files.filter((url) => /^assets\/index-.*\.js$/.test(url)).flatMap((url) => withImports(url));
   const found = (pattern: RegExp) =>
     files
       .filter((url) => pattern.test(url))
       .sort()
       .flatMap((url) => withImports(url))
-      .filter((url, at, all) => !shell.includes(url) && all.indexOf(url) === at);
+      .filter((url, at, all) => !atOnce.includes(url) && all.indexOf(url) === at);
   const outlines = packed(['shape-province', 'shape-claims', 'shape-lakes', 'shape-rivers']);
   const wanted = [[...found(EXPLORE), ...new Set(MAP.flatMap(found)), ...outlines], packed(['columns', 'texts'])];
   await buildScript('src/ahead.ts', 'assets/ahead-[hash].js', { AHEAD: wanted.map((files) => files.map(weighed)) });
   const ahead = readdirSync(resolve(DIST, 'assets')).find((file) => file.startsWith('ahead-'));
   const page = readFileSync(resolve(DIST, 'index.html'), 'utf8');
-  const entry = /<script type="module" crossorigin src="([^"]+)">/.exec(page)?.[1];
-  if (!ahead || !entry)
-    throw new Error('the build made no script that fetches ahead, or no entry that it could follow');
-  const scripts = `<script async src="./assets/${ahead}"></script>\n    <link rel="modulepreload" crossorigin href="${entry}">`;
-  writeFileSync(resolve(DIST, 'index.html'), page.replace('</title>', `</title>\n    ${scripts}`));
+  const shell = /<link rel="modulepreload" crossorigin href="[^"]*\/shell-[^"]+">/.exec(page)?.[0];
+  if (!ahead || !shell)
+    throw new Error('the build made no script that fetches ahead, or no shell that it could follow');
+  const scripts = `<script async src="./assets/${ahead}"></script>\n    ${shell}`;
+  writeFileSync(resolve(DIST, 'index.html'), page.replace(shell, '').replace('</title>', `</title>\n    ${scripts}`));
 }
 
 /** A file with its bytes on the line and unpacked; what is packed already travels as it is. */
