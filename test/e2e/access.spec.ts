@@ -65,8 +65,7 @@ test('single-letter keys can be put off and stay off', async ({ visit, page }) =
   await page.keyboard.press('?');
   await visit.dialog.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
-  await page.reload();
-  await expect(visit.rows.first()).toBeVisible();
+  await visit.open();
   await page.keyboard.press('f');
   await page.keyboard.press('Control+k');
   await expect(visit.page.getByRole('combobox')).toBeFocused();
