@@ -111,7 +111,7 @@ export class Visit {
   }
 
   async openLegend(): Promise<void> {
-    const title = this.legend.getByRole('button');
+    const title = this.legend.locator('button[aria-expanded]').first();
     if (this.phone && (await title.getAttribute('aria-expanded')) === 'false') await title.click();
   }
 
