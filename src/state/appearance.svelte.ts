@@ -6,6 +6,7 @@ export type Theme = (typeof THEMES)[number];
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 const narrow = matchMedia('(max-width: 899px)');
+const paper = matchMedia('print');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 let theme = $state<Theme>(recall('theme', THEMES) ?? 'auto');
@@ -15,7 +16,10 @@ let isNarrow = $state(narrow.matches);
 let isStill = $state(still.matches);
 
 system.addEventListener('change', () => (systemDark = system.matches));
-narrow.addEventListener('change', () => (isNarrow = narrow.matches));
+narrow.addEventListener('change', () => {
+  // A sheet of paper is narrow too: to lay the whole app out for it would leave nothing to print.
+  if (!paper.matches) isNarrow = narrow.matches;
+});
 still.addEventListener('change', () => (isStill = still.matches));
 
 /** How the app looks on this screen. */

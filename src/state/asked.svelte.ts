@@ -8,9 +8,11 @@ const keyOf = (name: Telling, given: readonly unknown[]) => JSON.stringify([name
 
 /** Asks for what will probably be looked at next. What cannot be had is asked again by the page, which says so. */
 export function foresee<Name extends Telling>(name: Name, ...given: Told<Name>): void {
-  const answer = explorer.tell(name, ...given);
-  answer.catch(() => (foreseen = null));
-  foreseen = { key: keyOf(name, given), answer };
+  const expected = { key: keyOf(name, given), answer: explorer.tell(name, ...given) };
+  expected.answer.catch(() => {
+    if (foreseen === expected) foreseen = null;
+  });
+  foreseen = expected;
 }
 
 /** Forgets it: what it was asked of may have changed. */
@@ -33,6 +35,8 @@ export class Asked<Name extends Telling> {
 
   readonly #name: Name;
   #turn = 0;
+  /** What the last answer answers. */
+  #of = $state('');
 
   constructor(name: Name) {
     this.#name = name;
@@ -42,9 +46,14 @@ export class Asked<Name extends Telling> {
     const turn = ++this.#turn;
     try {
       const tale = await answerTo(this.#name, given);
-      if (turn === this.#turn) [this.tale, this.fault] = [tale, null];
+      if (turn === this.#turn) [this.tale, this.fault, this.#of] = [tale, null, keyOf(this.#name, given)];
     } catch (fault) {
       if (turn === this.#turn) this.fault = fault instanceof Error ? fault.message : String(fault);
     }
+  }
+
+  /** The answer is to this question; while it is on its way the one before stands. */
+  answers(...given: Told<Name>): boolean {
+    return this.#of === keyOf(this.#name, given);
   }
 }

@@ -74,6 +74,18 @@ onEachSize(() => {
   });
 });
 
+test('a sheet of A4, which is narrow, is printed from a wide screen with the whole dossier on it', async ({
+  visit,
+}) => {
+  await visit.page.setViewportSize({ width: 1440, height: 900 });
+  await visit.open(GUZHEN);
+  await expect(part(visit, text.questions)).toBeVisible();
+  const shown = await visit.page.locator('section.page').elementHandle();
+  const paper = await visit.page.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
+  expect(await shown?.evaluate((section) => section.isConnected), 'the page was laid out anew').toBe(true);
+});
+
 onDevice('opens from the list without a network', async ({ device }) => {
   await device.install();
   await device.disconnect();
