@@ -24,6 +24,8 @@ export interface UnitAlarm {
   readonly times: number;
   /** The sum if the unit were 万元. */
   readonly meant: number;
+  /** Line of the report that states manufacturing; 0 = none is named. */
+  readonly line: number;
 }
 
 /** The table of market operators as printed, and the alarm about its unit. */
@@ -49,11 +51,12 @@ function cellsOf({ zh, en }: Words): PrintedRow['cells'] {
 
 function alarmOf(pack: Pack, rows: readonly PrintedRow[]): UnitAlarm | null {
   const national = statedOf(pack, 'national');
-  const valueOf = (code: string) =>
-    national.find(({ measure, claim }) => measure === code && claim.period === '2020')?.claim.value;
-  const [manufacturing, share] = [valueOf('value_added'), valueOf('share_of_gdp')];
-  if (manufacturing === undefined || share === undefined || rows.length === 0) return null;
+  const claimOf = (code: string) =>
+    national.find(({ measure, claim }) => measure === code && claim.period === '2020')?.claim;
+  const [stated, ofEconomy] = [claimOf('value_added'), claimOf('share_of_gdp')];
+  if (!stated || !ofEconomy || rows.length === 0) return null;
+  const [manufacturing, share] = [stated.value, ofEconomy.value];
   const sum = rows.reduce((total, { revenue }) => total + revenue, 0);
   const economy = (manufacturing / share) * 100;
-  return { sum, manufacturing, share, economy, times: sum / manufacturing, meant: sum / 10_000 };
+  return { sum, manufacturing, share, economy, times: sum / manufacturing, meant: sum / 10_000, line: stated.line };
 }
