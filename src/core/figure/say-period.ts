@@ -15,6 +15,14 @@ export function sayPeriod(text: string, language: Language): string {
     : sayEn(read.period, split(start), split(end));
 }
 
+/** From one period to another, as words: 2025年9月6日–9月7日; of two that differ in grain each keeps its own: 2025年9月–2025年9月21日. '' as end = the first alone. */
+export function saySpan(start: string, end: string, language: Language): string {
+  if (end === '' || end === start) return sayPeriod(start, language);
+  const joint = `${start}/${end}`;
+  if (parsePeriod(joint).ok) return sayPeriod(joint, language);
+  return `${sayPeriod(start, language)}${language === 'zh' ? DASH : ` ${DASH} `}${sayPeriod(end, language)}`;
+}
+
 interface Day {
   readonly year: number;
   readonly month: number;

@@ -8,7 +8,7 @@ import { sayPercent } from './say-rate.ts';
 import { powerBetween, toBase } from './unit.ts';
 
 export { sayShort, type Language } from './say-number.ts';
-export { sayPeriod } from './say-period.ts';
+export { sayPeriod, saySpan } from './say-period.ts';
 export { sayBasis, sayRate, saySigned } from './say-rate.ts';
 
 /** A figure to be put in words, in whatever unit it is held. */

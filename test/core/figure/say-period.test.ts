@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayPeriod } from '../../../src/core/figure/say-period.ts';
+import { sayPeriod, saySpan } from '../../../src/core/figure/say-period.ts';
 
 it.each([
   ['2021', '2021年', '2021'],
@@ -21,4 +21,14 @@ it.each([
 ])('says %s', (text, zh, en) => {
   expect(sayPeriod(text, 'zh')).toBe(zh);
   expect(sayPeriod(text, 'en')).toBe(en);
+});
+
+it.each([
+  ['2025-09-06', '2025-09-07', '2025年9月6日–9月7日', '6 Sep – 7 Sep 2025'],
+  ['2025-09', '2025-09-21', '2025年9月–2025年9月21日', 'Sep 2025 – 21 Sep 2025'],
+  ['2020-05-18', '', '2020年5月18日', '18 May 2020'],
+  ['2020-05-18', '2020-05-18', '2020年5月18日', '18 May 2020'],
+])('from %s to %s is %s', (start, end, zh, en) => {
+  expect(saySpan(start, end, 'zh')).toBe(zh);
+  expect(saySpan(start, end, 'en')).toBe(en);
 });
