@@ -44,11 +44,11 @@ export const test = base.extend<{ visit: Visit }>({
 });
 
 /** The same tests on a phone and on a desktop. */
-export function onEachSize(define: () => void): void {
-  for (const { name, use } of SIZES) {
+export function onEachSize(define: (size: number) => void): void {
+  for (const [size, { name, use }] of SIZES.entries()) {
     test.describe(name, () => {
       test.use(use);
-      define();
+      define(size);
     });
   }
 }
