@@ -76,7 +76,7 @@ export class Drawing implements Drawn {
 
   /** The map is gone. */
   stop(): void {
-    this.#rest.drop();
+    this.#rest.stop();
     this.#belts.stop();
   }
 
