@@ -41,6 +41,8 @@ export async function exploring(tell: Tell): Promise<void> {
     await quiet(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
     tell(rowsOf('opening a place', await measured(chrome, page, openPlace)));
+    await goBack(page);
+    await goTo(page, '?');
     await page.getByRole('button', { name: toolWords.zh.time, exact: true }).click();
     await page.getByRole('slider', { name: timeWords.zh.title }).focus();
     tell(rowsOf('moving the year', await measured(chrome, page, moveYear)));
