@@ -9,6 +9,7 @@ import type { Spot } from './pick.ts';
 import { PALETTE } from './palette.ts';
 import { restyle } from './restyle.ts';
 import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
+import { Rest } from './rest.ts';
 import { restate } from './states.ts';
 import { layersOf, type Given, type SourceName } from './style.ts';
 import type { Drawn } from './tap.ts';
@@ -27,6 +28,7 @@ export class Drawing implements Drawn {
   #layers: LayerSpecification[];
   readonly #arrived: Set<string>;
   #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
+  readonly #rest = new Rest();
   /** The names on the map, as text. */
   #named = JSON.stringify(labelPoints([], []));
 
@@ -55,17 +57,26 @@ export class Drawing implements Drawn {
     this.#recolour(this.#scene);
   }
 
+  /**
+   * Belts are shown at once. Names and coloured places have MapLibre draw the whole map: while one answer follows the other they wait for a rest,
+   * unless a person has chosen a place or another look.
+   */
   show(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.theme !== before.theme) this.#paintPictures();
+    const patient = before.labels.length > 0 && scene.selectedPlace === before.selectedPlace && sameLook(lookOf(scene, this.#look), this.#look); // prettier-ignore
     this.#restyle(lookOf(scene, this.#look));
-    this.#belts.show(scene, () => this.#name(this.#scene));
-    this.#recolour(scene);
+    if (!patient) this.#recolour(scene);
+    this.#belts.show(scene, () => {
+      if (patient) this.#rest.put(() => this.#settle());
+      else this.#settle();
+    });
   }
 
   /** The map is gone. */
   stop(): void {
+    this.#rest.stop();
     this.#belts.stop();
   }
 
@@ -111,6 +122,12 @@ export class Drawing implements Drawn {
       if (this.#map.hasImage(id)) this.#map.updateImage(id, picture(id, noFigure));
       else this.#map.addImage(id, picture(id, noFigure), { pixelRatio: PICTURE_RATIO });
     }
+  }
+
+  #settle(): void {
+    this.#rest.drop();
+    this.#recolour(this.#scene);
+    this.#name(this.#scene);
   }
 
   /** New answers often name the same belts: only other names are laid out again. */

@@ -1,12 +1,13 @@
 import type { First } from '../core/analysis/first.ts';
 import { DEFAULT_QUERY, WHOLE, type Query } from '../core/analysis/query.ts';
-import type { BeltCard, BeltRow, PlaceCard, Result } from '../core/analysis/result.ts';
+import type { BeltCard, BeltRow, Facets, PlaceCard, Result } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { PlainOutlines } from '../core/meeting/plain-map.ts';
 import type { About, Analysed, Engine, Given, Sources, Tale, Telling, Told, Verb, Vocabulary } from '../engine.ts';
 import { drawn } from './frames.ts';
 import { levelBelow } from './levels.ts';
+import { exchanged } from './lines.ts';
 
 export type { About, Sources } from '../engine.ts';
 
@@ -29,7 +30,7 @@ const PAGE = 60;
 
 /**
  * The question on screen and its answer. The newest question wins: an answer that comes after a newer question is dropped.
- * An answer comes onto the screen in three steps, a frame each, so that none of them holds up a finger: `drawn`, `result`, `told`.
+ * An answer comes onto the screen in steps, a frame each, so that none of them holds up a finger: `drawn`, `result`, `told`, `facets`.
  */
 export class Explorer {
   query = $state.raw<Query>(DEFAULT_QUERY);
@@ -37,8 +38,10 @@ export class Explorer {
   drawn = $state.raw<Result | null>(null);
   /** Step two, the ranking and what it adds up to. */
   result = $state.raw<Result | null>(null);
-  /** Step three, what is read at leisure: the legend, the counts in the filters, the names on the map. */
+  /** Step three, what is read at leisure: the legend, the names on the map. */
   told = $state.raw<Answer | null>(null);
+  /** Step four, how many belts each filter would find. */
+  facets = $state.raw<Facets | null>(null);
   vocabulary = $state.raw<Vocabulary | null>(null);
   selection = $state.raw<Selection>(null);
   card = $state.raw<Card | null>(null);
@@ -53,6 +56,10 @@ export class Explorer {
   #question = 0;
   #cardQuestion = 0;
   #answer = 0;
+  /** First position of the ranking that is on the screen. */
+  #seen = 0;
+  /** All lines of the answer that have been fetched; `rows` follows a few at a time. */
+  #fetched: Answer['rows'] = new Map();
   readonly #asked = new Set<number>();
   /** What came with the page, until the pack is open. */
   first = $state.raw<First | null>(null);
@@ -175,6 +182,7 @@ export class Explorer {
   async need(from: number, to: number): Promise<void> {
     const { result } = this;
     if (!result || !this.#engine) return;
+    this.#seen = from;
     for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, to) / PAGE); page++) {
       if (this.#asked.has(page) || page * PAGE >= result.order.length) continue;
       this.#asked.add(page);
@@ -193,7 +201,7 @@ export class Explorer {
     await this.#show(result, byPosition(rows, 0));
   }
 
-  /** In three steps; a newer answer leaves the rest of an older one out. */
+  /** Step by step; a newer answer leaves the rest of an older one out. */
   async #show(result: Result, rows: Answer['rows']): Promise<void> {
     // The first answer from the pack is what the person waits for.
     if (!this.vocabulary) return this.#showAll(result, rows);
@@ -201,29 +209,40 @@ export class Explorer {
     this.drawn = result;
     await drawn();
     if (answer !== this.#answer) return;
+    const steps = exchanged(this.rows, rows, Math.min(this.#seen, result.order.length));
     this.#list(result, rows);
+    for (const lines of steps) {
+      this.rows = lines;
+      await drawn();
+      if (answer !== this.#answer) return;
+    }
+    this.rows = this.#fetched;
+    this.told = { result, rows: this.rows };
     await drawn();
-    if (answer === this.#answer) this.told = { result, rows: this.rows };
+    if (answer === this.#answer) this.facets = result.facets;
   }
 
   #showAll(result: Result, rows: Answer['rows']): void {
     this.#answer++;
     this.drawn = result;
     this.#list(result, rows);
+    this.rows = rows;
     this.told = { result, rows };
+    this.facets = result.facets;
   }
 
   #list(result: Result, rows: Answer['rows']): void {
     this.#asked.clear();
     this.#asked.add(0);
     this.result = result;
-    this.rows = rows;
+    this.#fetched = rows;
   }
 
   async #fetchPage(result: Result, page: number): Promise<void> {
     const from = page * PAGE;
     const rows = await this.#engine?.rows(result.query, Array.from(result.order.subarray(from, from + PAGE)));
     if (!rows || result !== this.result) return;
+    this.#fetched = new Map([...this.#fetched, ...byPosition(rows, from)]);
     this.rows = new Map([...this.rows, ...byPosition(rows, from)]);
     if (this.told?.result === result) this.told = { result, rows: this.rows };
   }

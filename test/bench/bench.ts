@@ -1,18 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dossiers } from './dossier.ts';
-import { engine } from './engine.ts';
+import { engine, recolouring } from './engine.ts';
+import { exploring } from './explore.ts';
 import { filtering } from './filter.ts';
 import { print, type Row, type Tell } from './rows.ts';
 import { visits } from './visits.ts';
 
-// `npm run bench [visit] [engine] [filter] [dossier]`: without a name all parts, one after the other, in one table and in results.json.
+// `npm run bench [visit] [engine] [recolour] [filter] [dossier] [explore]`: without a name all parts, one after the other, in one table and in
+// results.json; `recolour` is the end of `engine` alone.
 
 const PARTS: Readonly<Record<string, (tell: Tell) => Promise<void>>> = {
   visit: visits,
   engine,
+  recolour: recolouring,
   filter: filtering,
   dossier: dossiers,
+  explore: exploring,
 };
 
 const wanted = process.argv.slice(2);
@@ -25,7 +29,7 @@ const tell: Tell = (found) => {
   writeFileSync(resolve(import.meta.dirname, 'results.json'), `${JSON.stringify(rows, null, 2)}\n`);
 };
 for (const [name, part] of Object.entries(PARTS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(name) : name === 'recolour') continue;
   console.log(`\n${name}`);
   await part(tell);
 }

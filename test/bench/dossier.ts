@@ -71,7 +71,7 @@ function rowsOf(name: string, openings: readonly Opening[]): Row[] {
 }
 
 /** A phone that has taken all it needs and has no network any more. */
-async function installed(chrome: Browser, url: string): Promise<BrowserContext> {
+export async function installed(chrome: Browser, url: string): Promise<BrowserContext> {
   const context = await chrome.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', hasTouch: true });
   const page = await context.newPage();
   await page.goto(url);
@@ -81,13 +81,13 @@ async function installed(chrome: Browser, url: string): Promise<BrowserContext> 
   return context;
 }
 
-/** The app started again, at its ranking. */
-async function afresh(context: BrowserContext, url: string): Promise<Page> {
+/** The app started again, at its ranking or another address. */
+export async function afresh(context: BrowserContext, url: string, search = '?tab=rank'): Promise<Page> {
   const page = await context.newPage();
   // The name keeper of the TypeScript runner does not exist in the page.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
   await page.addInitScript(watch);
-  await page.goto(`${url}?tab=rank`);
+  await page.goto(url + search);
   await page.getByText(messages.zh.offlineReady).first().waitFor({ state: 'attached', timeout: 120_000 });
   return page;
 }

@@ -1,5 +1,7 @@
-import { answer, lonelyBelt, must, pack, sumWords } from './expected.ts';
+import { formatAddress } from '../../src/core/analysis/address.ts';
+import { answer, lonelyBelt, must, pack, query, sumWords } from './expected.ts';
 import { picture, tapOnNation } from './map-touch.ts';
+import { changedPixels, picture as wholePicture } from './picture.ts';
 import { expect, onEachSize, test } from './visit.ts';
 
 const SICHUAN = '510000';
@@ -52,6 +54,29 @@ onEachSize(() => {
     await visit.expectAddress({ a: 'count', c: '0' });
     await expect(visit.summary).toContainText(visit.words.belts(pack.belts.count));
     await expect(visit.legend).toContainText(`${visit.words.levels.province} · n = ${answer().groups.length}`);
+  });
+
+  test('circles that a filter leaves lie between ground and names, as on a map that is drawn afresh', async ({
+    visit,
+  }) => {
+    // Every belt with a figure stays, and so does every name: nothing but the rings goes.
+    const part = { tiers: ['hundred', 'ten', 'below'] } as const;
+    const search = formatAddress(query(part));
+    await visit.open();
+    await visit.settled();
+    const nation = await picture(visit);
+    await visit.page.evaluate((asked) => {
+      history.pushState({ within: true }, '', asked);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+    await expect(visit.summary).toContainText(visit.words.belts(answer(part).order.length));
+    await expect.poll(() => picture(visit)).not.toBe(nation);
+    const live = await wholePicture(visit);
+    await visit.open(search);
+    await visit.settled();
+    await expect
+      .poll(async () => changedPixels(visit.page, live, await wholePicture(visit)), { timeout: 15_000 })
+      .toBeLessThan(0.0005);
   });
 
   test('a view of the whole country carries the islands of the South China Sea and the line below', async ({

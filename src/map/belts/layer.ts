@@ -4,6 +4,7 @@ import type { Marks } from './marks.ts';
 import { eastOf, southOf } from './place.ts';
 import { Program } from './program.ts';
 import { ringAt } from './ring.ts';
+import { Sheets } from './sheets.ts';
 
 /** CSS pixels across the world at zoom 0. */
 const WORLD = 512;
@@ -13,18 +14,31 @@ export function worldSize(map: MapLibre): number {
   return WORLD * 2 ** map.getZoom();
 }
 
-/** All belts in one draw call. A change rewrites one block of memory on the graphics card and nothing else. */
+/**
+ * All belts in one draw call. A change rewrites one block of memory on the graphics card and lays the belts anew between what the map drew
+ * under and over them; the map itself is drawn again only when it moves or has something else to show.
+ */
 export class BeltLayer implements CustomLayerInterface {
   readonly id = 'belts';
   readonly type = 'custom';
-  readonly renderingMode = '2d';
+  /** Has MapLibre draw all that lies over the belts after them, filled shapes too. */
+  readonly renderingMode = '3d';
   readonly #marks: Marks;
   #colours: BeltColours;
   #map: MapLibre | null = null;
+  #gl: WebGL2RenderingContext | null = null;
   #program: Program | null = null;
+  #sheets: Sheets | null = null;
+  /** The map is being drawn, and what lies under the belts was kept. */
+  #parted = false;
+  #frame = 0;
   #changed = true;
+  /** How the map was seen when it was last drawn. */
   readonly #matrix = new Float32Array(16);
   readonly #centre = new Float32Array(4);
+  #world = 0;
+  #ratio = 1;
+  #ring = { scale: 1, opacity: 1 };
 
   constructor(marks: Marks, colours: BeltColours) {
     this.#marks = marks;
@@ -34,49 +48,99 @@ export class BeltLayer implements CustomLayerInterface {
   /** The marks are others now. */
   redraw(): void {
     this.#changed = true;
-    this.#map?.triggerRepaint();
+    this.#layAnew();
   }
 
   recolour(colours: BeltColours): void {
     this.#colours = colours;
-    this.#map?.triggerRepaint();
+    this.#layAnew();
   }
 
   /** Comes again with a new context when the browser had taken the old one away. */
   onAdd(map: MapLibre, gl: WebGL2RenderingContext): void {
     this.#map = map;
+    this.#gl = gl;
     this.#program = new Program(gl);
+    this.#sheets = new Sheets(gl);
     this.#changed = true;
+    map.on('render', this.#finish);
   }
 
-  onRemove(): void {
+  onRemove(map: MapLibre): void {
+    map.off('render', this.#finish);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#program?.free();
+    this.#sheets?.free();
     this.#program = null;
+    this.#sheets = null;
+    this.#gl = null;
     this.#map = null;
   }
 
+  /** While the map moves every frame is another picture, and none is kept. */
   render(gl: WebGL2RenderingContext, { defaultProjectionData: { mainMatrix } }: CustomRenderMethodInput): void {
-    const [map, program] = [this.#map, this.#program];
-    if (!map || !program || this.#marks.count === 0) return;
+    const [map, sheets] = [this.#map, this.#sheets];
+    if (!map || !sheets) return;
+    this.#look(map, gl, mainMatrix);
+    gl.disable(gl.DEPTH_TEST);
+    this.#parted = !map.isMoving();
+    if (this.#parted) sheets.keepUnder();
+    else {
+      sheets.drop();
+      this.#draw();
+    }
+  }
+
+  /** The map has been drawn to its top. */
+  readonly #finish = (): void => {
+    if (this.#parted) {
+      this.#sheets?.keepOver();
+      this.#lay();
+    }
+    this.#parted = false;
+  };
+
+  /** Draws no more than the belts where that is possible; with the next frame, so that whatever else draws then draws once. */
+  #layAnew(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#sheets?.ready) this.#lay();
+      else this.#map?.triggerRepaint();
+    });
+  }
+
+  #lay(): void {
+    this.#sheets?.lay(() => this.#draw());
+  }
+
+  #draw(): void {
+    const [gl, program] = [this.#gl, this.#program];
+    if (!gl || !program || this.#marks.count === 0) return;
     if (this.#changed) program.load(this.#marks.bytes);
     this.#changed = false;
     const to = program.use();
-    const world = worldSize(map);
-    const { x, y } = this.#lookFrom(map);
-    const depth = this.#aim(mainMatrix, x, y);
     gl.uniformMatrix4fv(to.u_matrix, false, this.#matrix);
     gl.uniform4fv(to.u_centre, this.#centre);
-    gl.uniform1f(to.u_world, world);
-    // Pixels of the screen a CSS pixel: half the screen is one unit of clip space.
-    gl.uniform1f(to.u_ratio, (Math.abs(mainMatrix[0]) / depth / world) * (gl.drawingBufferWidth / 2));
-    const { scale, opacity } = ringAt(map.getZoom());
-    gl.uniform2f(to.u_ring, scale, opacity);
+    gl.uniform1f(to.u_world, this.#world);
+    gl.uniform1f(to.u_ratio, this.#ratio);
+    gl.uniform2f(to.u_ring, this.#ring.scale, this.#ring.opacity);
     gl.uniform1f(to.u_outline, this.#colours.outline);
     gl.uniform4fv(to.u_fills, this.#colours.fills);
     gl.uniform4fv(to.u_outlines, this.#colours.outlines);
     gl.uniform4fv(to.u_none, this.#colours.ring);
     gl.uniform4fv(to.u_accent, this.#colours.accent);
     program.draw(this.#marks.count);
+  }
+
+  #look(map: MapLibre, gl: WebGL2RenderingContext, full: ArrayLike<number>): void {
+    this.#world = worldSize(map);
+    this.#ring = ringAt(map.getZoom());
+    const { x, y } = this.#lookFrom(map);
+    const depth = this.#aim(full, x, y);
+    // Pixels of the screen a CSS pixel: half the screen is one unit of clip space.
+    this.#ratio = (Math.abs(full[0] ?? 0) / depth / this.#world) * (gl.drawingBufferWidth / 2);
   }
 
   /** The middle of the map, from which all places are counted. */

@@ -125,8 +125,8 @@ export function measures(): Command[] {
 }
 
 export function years(): Command[] {
-  const { query, told } = explorer;
-  const known = (told?.result.facets.years ?? []).map(({ key }) => Number(key)).sort((a, b) => b - a);
+  const { query, facets } = explorer;
+  const known = (facets?.years ?? []).map(({ key }) => Number(key)).sort((a, b) => b - a);
   return [
     one(
       'year',

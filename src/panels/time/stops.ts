@@ -24,8 +24,8 @@ export function toYear(year: Query['year']): Partial<Query> {
 }
 
 function beltStops(): YearStop[] {
-  const { query, told } = explorer;
-  const stops = (told?.result.facets.years ?? []).map(({ key, count }) => ({ year: Number(key), count }));
+  const { query, facets } = explorer;
+  const stops = (facets?.years ?? []).map(({ key, count }) => ({ year: Number(key), count }));
   const asked = query.year;
   if (asked !== 'latest' && stops.every(({ year }) => year !== asked)) stops.push({ year: asked, count: 0 });
   return stops.sort((a, b) => a.year - b.year);

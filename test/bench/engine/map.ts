@@ -49,7 +49,7 @@ window.recolour = async ({ columns, texts, rounds }) => {
     [
       { name: 'bare redraw', run: () => idle(map, () => map.triggerRepaint()), most: 1 },
       // Half of the industries, then all, in turn: about half of the belts change.
-      { name: 'filter', run: () => idleAfter(map, () => show({ industries: turn++ % 2 === 0 ? half : [] })), most: 1 },
+      { name: 'filter', run: () => drawnAfter(() => show({ industries: turn++ % 2 === 0 ? half : [] })), most: 1 },
     ],
     rounds,
   );
@@ -80,9 +80,10 @@ async function idle(map: MapLibre, act: () => void): Promise<void> {
   await rest;
 }
 
-async function idleAfter(map: MapLibre, act: () => Promise<void>): Promise<void> {
+/** Until the end of the frame that draws what an act has changed: the belts have asked for it before. */
+async function drawnAfter(act: () => Promise<void>): Promise<void> {
   await act();
-  await idle(map, () => map.triggerRepaint());
+  await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 function ask(worker: Worker, asked: ExploreAsked): Promise<ExploreAnswered> {
