@@ -13,9 +13,19 @@ export function worldSize(map: MapLibre): number {
   return WORLD * 2 ** map.getZoom();
 }
 
+/** The belts of the question, and those of the other side while the map is swiped. */
+export type BeltLayerId = 'belts' | 'belts-beside';
+
+/** What part of the map's width is drawn, as shares from the left (0–1). */
+export interface Strip {
+  readonly from: number;
+  readonly to: number;
+}
+export const WHOLE_STRIP: Strip = { from: 0, to: 1 };
+
 /** All belts in one draw call. A change rewrites one block of memory on the graphics card and nothing else. */
 export class BeltLayer implements CustomLayerInterface {
-  readonly id = 'belts';
+  readonly id: BeltLayerId;
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly #marks: Marks;
@@ -25,8 +35,10 @@ export class BeltLayer implements CustomLayerInterface {
   #changed = true;
   readonly #matrix = new Float32Array(16);
   readonly #centre = new Float32Array(4);
+  #strip = WHOLE_STRIP;
 
-  constructor(marks: Marks, colours: BeltColours) {
+  constructor(id: BeltLayerId, marks: Marks, colours: BeltColours) {
+    this.id = id;
     this.#marks = marks;
     this.#colours = colours;
   }
@@ -39,6 +51,12 @@ export class BeltLayer implements CustomLayerInterface {
 
   recolour(colours: BeltColours): void {
     this.#colours = colours;
+    this.#map?.triggerRepaint();
+  }
+
+  /** Nothing is drawn outside the strip. */
+  cut(strip: Strip): void {
+    this.#strip = strip;
     this.#map?.triggerRepaint();
   }
 
@@ -76,7 +94,17 @@ export class BeltLayer implements CustomLayerInterface {
     gl.uniform4fv(to.u_outlines, this.#colours.outlines);
     gl.uniform4fv(to.u_none, this.#colours.ring);
     gl.uniform4fv(to.u_accent, this.#colours.accent);
-    program.draw(this.#marks.count);
+    this.#within(gl, () => program.draw(this.#marks.count));
+  }
+
+  /** Cuts off what is drawn at the edges of the strip, to the pixel. */
+  #within(gl: WebGL2RenderingContext, draw: () => void): void {
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+    const [from, to] = [Math.round(this.#strip.from * width), Math.round(this.#strip.to * width)];
+    gl.enable(gl.SCISSOR_TEST);
+    gl.scissor(from, 0, Math.max(0, to - from), height);
+    draw();
+    gl.disable(gl.SCISSOR_TEST);
   }
 
   /** The middle of the map, from which all places are counted. */
