@@ -1,6 +1,6 @@
 export const PAGE_KINDS = ['belt', 'place', 'industry', 'topic'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
-export const TOPICS = ['report', 'lists', 'events', 'goods', 'origin', 'years'] as const;
+export const TOPICS = ['report', 'lists', 'events', 'goods', 'origin', 'years', 'compare'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** A page in front of map and list. */
