@@ -3,6 +3,7 @@ import type { First } from './core/analysis/first.ts';
 import type { BeltRow } from './core/analysis/result.ts';
 import type { Hit } from './core/belt/search.ts';
 import type { Engine } from './engine.ts';
+import type { Deed } from './letters.ts';
 import type { Target } from './map/scene.ts';
 import type { BeltMap } from './map/view.ts';
 import type MapStage from './MapStage.svelte';
@@ -159,6 +160,13 @@ export class Journey {
     await tick();
     this.#keepsCamera = false;
     if (camera) this.map?.camera.flyTo(camera.lon, camera.lat, camera.zoom);
+  }
+
+  /** What only the map or the question around it can do. */
+  do(deed: Deed): void {
+    if (deed === 'nation') void this.showPlace('');
+    else if (deed === 'up') explorer.up();
+    else this.map?.camera.zoomBy(deed === 'zoomIn' ? 1 : -1);
   }
 
   /** Bring all of a place onto the screen; a town is shown with its county; '' is the nation. */
