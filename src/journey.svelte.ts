@@ -3,12 +3,14 @@ import type { First } from './core/analysis/first.ts';
 import type { BeltRow } from './core/analysis/result.ts';
 import type { Hit } from './core/belt/search.ts';
 import type { Engine } from './engine.ts';
+import type { Deed } from './letters.ts';
 import type { Target } from './map/scene.ts';
 import type { BeltMap } from './map/view.ts';
 import type MapStage from './MapStage.svelte';
 import { followAddress, goTo, hasStepBehind } from './state/address.svelte.ts';
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
+import { drawn } from './state/frames.ts';
 import { preparePages } from './pages.ts';
 import { page } from './state/page.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
@@ -20,15 +22,6 @@ import { welcome } from './state/welcome.svelte.ts';
 const LONGEST_WAIT = 20_000;
 /** What a person does first, whatever it is. */
 const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
-
-/** The list is on the screen: what the map needs can be made ready without holding it up. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    // A hidden page paints nothing.
-    if (document.hidden) resolve();
-  });
-}
 
 /** An enterprise is told of with its belt; without one, where the way down to enterprises passes its place. */
 function openEnterprise({ belt, place }: Hit): void {
@@ -85,7 +78,8 @@ export class Journey {
       addEventListener(touch, () => this.#wanted(), { once: true, capture: true, passive: true });
     addEventListener('visibilitychange', () => this.#wanted(), { once: true });
     setTimeout(() => this.#wanted(), LONGEST_WAIT);
-    await painted();
+    // The list is on the screen: what the map needs can be made ready without holding it up.
+    await drawn();
     atlas.startWith(this.#engine, first);
     void this.#fetchStage();
     void this.#engine.warm();
@@ -166,6 +160,13 @@ export class Journey {
     await tick();
     this.#keepsCamera = false;
     if (camera) this.map?.camera.flyTo(camera.lon, camera.lat, camera.zoom);
+  }
+
+  /** What only the map or the question around it can do. */
+  do(deed: Deed): void {
+    if (deed === 'nation') void this.showPlace('');
+    else if (deed === 'up') explorer.up();
+    else this.map?.camera.zoomBy(deed === 'zoomIn' ? 1 : -1);
   }
 
   /** Bring all of a place onto the screen; a town is shown with its county; '' is the nation. */

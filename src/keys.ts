@@ -1,11 +1,10 @@
 import type { Journey } from './journey.svelte.ts';
+import { LETTERS } from './letters.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { letterKeys } from './state/keys.svelte.ts';
 import { page } from './state/page.svelte.ts';
-import { screen, type Dialog, type Tab } from './state/screen.svelte.ts';
-
-const DIALOGS: Readonly<Record<string, Dialog>> = { '?': 'palette', '/': 'search', f: 'filter', l: 'layers' };
-const TABS: Readonly<Record<string, Tab>> = { m: 'map', r: 'rank', t: 'topics' };
+import { screen, type Tab } from './state/screen.svelte.ts';
+import { press as pressTool } from './state/toolbar.ts';
 
 /** What a key does wherever it is pressed: Ctrl-K and ⌘K open the commands; single letters not while a text is written or a dialog is open. */
 export function press(event: KeyboardEvent, journey: Journey): void {
@@ -21,15 +20,18 @@ export function press(event: KeyboardEvent, journey: Journey): void {
 }
 
 function act(key: string, journey: Journey): boolean {
-  const [dialog, tab] = [DIALOGS[key], TABS[key]];
-  if (dialog) screen.dialog = dialog;
-  else if (tab) {
-    page.close();
-    screen.tab = tab;
-  } else if (key === '0') void journey.showPlace('');
-  else if (key === 'u') explorer.up();
-  else return false;
+  if (!(key in LETTERS)) return false;
+  const letter = LETTERS[key as keyof typeof LETTERS];
+  if ('dialog' in letter) screen.dialog = letter.dialog;
+  else if ('tab' in letter) goTo(letter.tab);
+  else if ('tool' in letter) pressTool(letter.tool);
+  else journey.do(letter.deed);
   return true;
+}
+
+function goTo(tab: Tab): void {
+  page.close();
+  screen.tab = tab;
 }
 
 function writes(target: EventTarget | null): boolean {

@@ -10,6 +10,7 @@ import { beltsAround } from '../src/core/evidence/hereabouts.ts';
 import { linkagesOf } from '../src/core/evidence/linkages.ts';
 import { originOf } from '../src/core/evidence/origin.ts';
 import { placeGoods } from '../src/core/evidence/place-goods.ts';
+import { sideBySide } from '../src/core/evidence/side-by-side.ts';
 import { beltsNear, placePage } from '../src/core/evidence/place-page.ts';
 import type { Query } from '../src/core/analysis/query.ts';
 import type { Evidence } from '../src/core/belt/evidence.ts';
@@ -44,6 +45,8 @@ export const tellings = {
   /** Places, or industries, side by side. */
   beside: ({ pack, evidence }: Ground, kind: 'place' | 'industry', codes: readonly string[]) =>
     besideOf(pack, evidence, kind, codes),
+  /** Places (by code) and belts (by id) under one question. */
+  sideBySide: ({ pack }: Ground, query: Query, keys: readonly string[]) => sideBySide(pack, query, keys),
   /** The places that make what a word led to. */
   goods: ({ pack }: Ground, hits: GoodsHits) => goodsOf(pack, hits),
   goodsExamples: ({ pack, evidence }: Ground) => goodsExamples(pack, evidence),

@@ -16,7 +16,7 @@ import type { Drawn } from './tap.ts';
 
 /** What of a scene stands in the style from the start; the rest is state and data that `show` sets. */
 export function bare(scene: Scene): Scene {
-  return { ...scene, circles: null, areas: null, labels: [] };
+  return { ...scene, circles: null, beside: null, areas: null, labels: [] };
 }
 
 /** Turns scenes into style, state and data of one map, and remembers the last one to set only what differs. */
@@ -72,6 +72,11 @@ export class Drawing implements Drawn {
       if (patient) this.#rest.put(() => this.#settle());
       else this.#settle();
     });
+  }
+
+  /** Moves the cut of a swiped map. @param at share of the map's width, 0–1 */
+  divide(at: number): void {
+    this.#belts.divide(at);
   }
 
   /** The map is gone. */

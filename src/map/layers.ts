@@ -22,6 +22,7 @@ export const LAYERS = [
   'drawn-link',
   'drawn-line',
   'belts',
+  'belts-beside',
   // Over the circles: no symbol may cover the dashes and the isles.
   'isles',
   'isles-line',
@@ -40,7 +41,7 @@ export const LAYERS = [
 ] as const;
 
 /** Drawn by belts/layer.ts and overlay/, not by the style. */
-const OWN: readonly string[] = ['belts', 'drawn-fill', 'drawn-link', 'drawn-line', 'drawn-point'];
+const OWN: readonly string[] = ['belts', 'belts-beside', 'drawn-fill', 'drawn-link', 'drawn-line', 'drawn-point'];
 /** Every layer that the style describes, bottom to top. */
 export const STYLED: readonly string[] = LAYERS.filter((id) => !OWN.includes(id));
 

@@ -41,6 +41,8 @@ export interface Scene {
   /** Longitude and latitude (WGS-84 degrees) in turn, at which each belt is drawn, by row; handed over anew only when they change. */
   readonly points: Float64Array;
   readonly circles: Circles | null;
+  /** Circles of the other side while the map is swiped: they stand to the left of the cut, `circles` to the right. */
+  readonly beside: Circles | null;
   readonly areas: Areas | null;
   readonly selectedBelt: number | null;
   /** Code of a province, prefecture or county. */
@@ -53,6 +55,7 @@ export interface Scene {
 export const EMPTY_SCENE: Scene = {
   points: new Float64Array(),
   circles: null,
+  beside: null,
   areas: null,
   selectedBelt: null,
   selectedPlace: null,

@@ -74,6 +74,11 @@ export class BeltMap {
     });
   }
 
+  /** Moves the cut of a swiped map. @param at share of the map's width, 0–1 */
+  divide(at: number): void {
+    this.#whenReady(() => this.#drawing.divide(at));
+  }
+
   /** What is drawn by hand over the ground: its code is fetched when it is first asked for. */
   overlay(): Promise<Overlay> {
     return (this.#overlay ??= import('./overlay/overlay.ts').then(

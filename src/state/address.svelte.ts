@@ -1,12 +1,15 @@
 import { formatAddress, parseAddress, type Known } from '../core/analysis/address.ts';
+import { formatAgainst, readAgainst, type Against } from '../core/analysis/against.ts';
+import { DEFAULT_QUERY } from '../core/analysis/query.ts';
 import type { Vocabulary } from '../engine.ts';
 import { explorer, type Selection } from './explorer.svelte.ts';
 import { Lull } from './lull.ts';
 import { formatPage, page, readPage } from './page.svelte.ts';
 import { screen, TABS, type Tab } from './screen.svelte.ts';
+import { swipe } from './swipe.svelte.ts';
 
-/** Parts of the address that are not the query: which tab, which page, and what is selected. */
-const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page']);
+/** Parts of the address that are not the query: which tab, which page, what is selected, and what the map is swiped against. */
+const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page', 'swipe']);
 
 /** Parts of the address that were not understood, in words; shown once. */
 let dropped = $state.raw<readonly string[]>([]);
@@ -38,10 +41,13 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
   screen.tab = tab ?? 'map';
   const asked = own.get('page');
   page.restore(asked === null ? null : readPage(asked));
+  const beside = own.get('swipe');
+  swipe.restore(beside === null ? null : readSide(beside, vocabulary));
   dropped = [
     ...problems.map((problem) => `${problem.key}=${problem.found}`),
     ...(tab === null ? [`tab=${own.get('tab')}`] : []),
     ...(asked !== null && page.current === null ? [`page=${asked}`] : []),
+    ...(beside !== null && swipe.against === null ? [`swipe=${beside}`] : []),
     ...(selection === null && own.has('at') ? [`at=${own.get('at')}`] : []),
   ];
   const restored = explorer.restore(query, selection);
@@ -99,6 +105,7 @@ function ownParts(): string[] {
     page.current === null ? '' : `page=${formatPage(page.current)}`,
     explorer.selection?.kind === 'belt' ? `belt=${encodeURIComponent(explorer.selection.id)}` : '',
     explorer.selection?.kind === 'place' ? `at=${explorer.selection.code}` : '',
+    swipe.against === null ? '' : `swipe=${formatAgainst(swipe.against)}`,
   ];
 }
 
@@ -112,6 +119,13 @@ function readSelection(own: URLSearchParams): Selection {
   if (belt) return { kind: 'belt', id: belt };
   const code = own.get('at');
   return code && /^\d{6}(\d{3})?$/.test(code) ? { kind: 'place', code } : null;
+}
+
+/** null = there is no such year or measure. */
+function readSide(text: string, vocabulary: Vocabulary | null): Against | null {
+  const against = readAgainst(text);
+  if (against?.kind !== 'measure' || against.measure === DEFAULT_QUERY.measure || !vocabulary) return against;
+  return vocabulary.measures.some(({ code }) => code === against.measure) ? against : null;
 }
 
 function known({ places, industries, lists, measures }: Vocabulary): Known {

@@ -15,6 +15,7 @@ import { appearance } from './appearance.svelte.ts';
 import { areasOf, isMoney, type AreaDrawing } from './drawing-areas.ts';
 import { explorer } from './explorer.svelte.ts';
 import { Later } from './later.svelte.ts';
+import { swipe } from './swipe.svelte.ts';
 
 export interface CircleDrawing {
   readonly belt: Uint32Array;
@@ -28,6 +29,8 @@ export interface CircleDrawing {
 
 export interface Drawing {
   readonly circles: CircleDrawing | null;
+  /** The other side of a swiped map. */
+  readonly beside: CircleDrawing | null;
   readonly areas: AreaDrawing | null;
 }
 
@@ -42,14 +45,17 @@ export const drawing = {
   },
 };
 
-const NOTHING: Drawing = { circles: null, areas: null };
+const NOTHING: Drawing = { circles: null, beside: null, areas: null };
 
 const current: Drawing = $derived.by(() => {
   const { drawn: result, vocabulary } = explorer;
   if (!result) return NOTHING;
   const { look: theme, ramp } = appearance;
+  // Circles can be cut at a line, places cannot: a swiped map colours none.
+  if (swipe.result) return swiped(result, swipe.result, theme);
   return {
-    circles: result.query.circles ? circlesOf(result, theme, appearance.phone) : null,
+    circles: result.query.circles ? circlesOf(result, theme) : null,
+    beside: null,
     areas: areasOf(result, vocabulary, { theme, ramp }),
   };
 });
@@ -63,8 +69,29 @@ const told: Drawing = $derived.by(() => {
 /** Only who reads both together fetches how. */
 const together = new Later(() => import('../core/meeting/both.ts'));
 
-function circlesOf(result: Result, theme: Theme, phone: boolean): CircleDrawing {
-  const size = radiusScale(result.scale, phone ? PHONE_RADII : DESKTOP_RADII);
+/** Both sides in one size where they are of one unit, and in one colour of growth. */
+function swiped(result: Result, other: Result, theme: Theme): Drawing {
+  const unit = ({ query }: Result) => explorer.vocabulary?.measures.find(({ code }) => code === query.measure)?.unit;
+  const alike = (unit(result) ?? '万元') === (unit(other) ?? '万元');
+  const both = alike ? joined(result.scale, other.scale) : null;
+  const asGrowth = (each: Result): Result => ({ ...each, query: { ...each.query, reading: 'growth' } });
+  return {
+    circles: circlesOf(asGrowth(result), theme, both ?? result.scale),
+    beside: circlesOf(asGrowth(other), theme, both ?? other.scale),
+    areas: null,
+  };
+}
+
+function joined(one: Float64Array, other: Float64Array): Float64Array {
+  const all = new Float64Array(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all;
+}
+
+/** @param sized the values that the largest circle is found among */
+function circlesOf(result: Result, theme: Theme, sized: Float64Array = result.scale): CircleDrawing {
+  const size = radiusScale(sized, appearance.phone ? PHONE_RADII : DESKTOP_RADII);
   const growth = growthScale(theme);
   const money = isMoney(result.query.measure, explorer.vocabulary);
   const made =

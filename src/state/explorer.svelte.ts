@@ -117,9 +117,14 @@ export class Explorer {
 
   /** Select by row of the belt columns: what a tap on the map knows. */
   async selectRow(belt: number): Promise<void> {
-    const engine = await this.#opened;
-    const [row] = await engine.rows(this.query, [belt]);
-    if (row) await this.select({ kind: 'belt', id: row.id });
+    const id = await this.idOf(belt);
+    if (id !== null) await this.select({ kind: 'belt', id });
+  }
+
+  /** Id of a belt by its row; null = there is no such row. */
+  async idOf(belt: number): Promise<string | null> {
+    const [row] = await (await this.#opened).rows(this.query, [belt]);
+    return row?.id ?? null;
   }
 
   /** Anything by its name; none before the pack is open. */

@@ -1,12 +1,12 @@
-export const PAGE_KINDS = ['belt', 'place', 'industry', 'topic'] as const;
+export const PAGE_KINDS = ['belt', 'place', 'industry', 'topic', 'design'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
-export const TOPICS = ['report', 'lists', 'events', 'goods', 'origin', 'years'] as const;
+export const TOPICS = ['report', 'lists', 'events', 'goods', 'origin', 'years', 'compare'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** A page in front of map and list. */
 export interface Page {
   readonly kind: PageKind;
-  /** Id of a belt, code of a place or industry, or a topic. */
+  /** Id of a belt, code of a place or industry, a topic; '' = there is only one such page. */
   readonly key: string;
   /** What it is compared with, or what of it is looked at: keys in the page's own terms. */
   readonly beside: readonly string[];
@@ -41,7 +41,7 @@ const KEY = /^[\p{L}\p{N}._/-]{1,80}$/u;
 
 /** A page as the address bar writes it: `belt:guzhen-lighting`, compared ones after it, each after a comma. */
 export function formatPage({ kind, key, beside }: Page): string {
-  return [`${kind}:${key}`, ...beside].map(encodeURIComponent).join(',').replaceAll('%3A', ':');
+  return [key === '' ? kind : `${kind}:${key}`, ...beside].map(encodeURIComponent).join(',').replaceAll('%3A', ':');
 }
 
 /** null = no page is written so. */
@@ -50,7 +50,8 @@ export function readPage(text: string): Page | null {
   const [name = '', ...rest] = head.split(':');
   const kind = PAGE_KINDS.find((one) => one === name);
   const key = rest.join(':');
-  const sound = [key, ...beside].every((part) => KEY.test(part)) && beside.length <= MOST_BESIDE;
+  const keys = kind === 'design' && key === '' ? beside : [key, ...beside];
+  const sound = keys.every((part) => KEY.test(part)) && beside.length <= MOST_BESIDE;
   if (!kind || !sound || (kind === 'topic' && !TOPICS.some((topic) => topic === key))) return null;
   return { kind, key, beside };
 }

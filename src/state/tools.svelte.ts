@@ -1,20 +1,9 @@
-let time = $state(false);
-let board = $state(false);
-
 /** What lies open beside map and list. */
-export const tools = {
+class Tools {
   /** The bar of years. */
-  get time(): boolean {
-    return time;
-  },
-  set time(next: boolean) {
-    time = next;
-  },
+  time = $state(false);
   /** The charts that filter. */
-  get board(): boolean {
-    return board;
-  },
-  set board(next: boolean) {
-    board = next;
-  },
-};
+  board = $state(false);
+}
+
+export const tools = new Tools();

@@ -5,7 +5,7 @@ export const en: Messages = {
   /** Between a word and what it stands for. */
   colon: ': ',
   appTitle: "Daitu · map of China's industrial belts",
-  tabs: { map: 'Map', rank: 'Ranking', topics: 'Topics', about: 'About the data' },
+  tabs: { map: 'Map', rank: 'Ranking', topics: 'Topics', about: 'About' },
   close: 'Close',
   back: 'Back',
   retry: 'Try again',

@@ -17,6 +17,7 @@ const zh = {
     events: ['节庆与计划', '平台计划、直播节、镇上的节：日历、地图、成效，以及本可合办的'],
     goods: ['按图找货', '从一个产品找到产地，从一个地方看到产品'],
     origin: ['产地下钻', '从全国到省、市、县、镇、产业带，直到企业'],
+    compare: ['并排对照', '地区或产业带并排看：小地图同一比例尺，数字同一口径，各带出处'],
     years: ['历年对照', '每年一张小地图，共用一个图例：哪里有数字，有多大'],
   },
   counts: {
@@ -24,6 +25,7 @@ const zh = {
     lists: (lists: number, members: number) => `${lists} 份名单，${members} 次入选`,
     events: (events: number, programmes: number) => `${events} 场活动，${programmes} 个计划`,
     goods: (industries: number) => `${industries} 个行业`,
+    compare: (most: number) => `最多 ${most} 个`,
     years: (years: number) => `${years} 个年份`,
     origin: (belts: number, enterprises: number) => `${belts} 个产业带，${enterprises} 家企业`,
   },
@@ -48,6 +50,10 @@ const en: Loose<typeof zh> = {
     ],
     goods: ['Buy by geography', 'From a product to its places, from a place to its products'],
     origin: ['Down to the workshop', 'Nation, province, city, county, town, belt, enterprise'],
+    compare: [
+      'Side by side',
+      'Places or belts beside each other: maps of one scale, figures of one kind, each with its source',
+    ],
     years: ['Year by year', 'A small map for each year under one legend: where there is a figure, and how large'],
   },
   counts: {
@@ -55,6 +61,7 @@ const en: Loose<typeof zh> = {
     lists: (lists, members) => `${lists} lists, ${members} recognitions`,
     events: (events, programmes) => `${events} events, ${programmes} programmes`,
     goods: (industries) => `${industries} industries`,
+    compare: (most) => `up to ${most}`,
     years: (years) => `${years} years`,
     origin: (belts, enterprises) => `${belts} belts, ${enterprises} enterprises`,
   },

@@ -8,6 +8,8 @@ const zh = {
   undo: '撤销',
   redo: '重做',
   time: '时间',
+  swipe: '卷帘',
+  compare: '对照',
   board: '分析',
   views: '我的视图',
 };
@@ -19,6 +21,8 @@ const en: Loose<typeof zh> = {
   undo: 'Undo',
   redo: 'Redo',
   time: 'Time',
+  swipe: 'Swipe',
+  compare: 'Compare',
   board: 'Analyse',
   views: 'My views',
 };

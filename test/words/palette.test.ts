@@ -1,5 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
+import { boardWords } from '../../src/words/board.ts';
+import { lookWords } from '../../src/words/looks.ts';
+import { toolWords } from '../../src/words/tools.ts';
 import { zh } from '../../src/words/zh.ts';
 import { initialsOf, paletteWords } from '../../src/words/palette.ts';
 
@@ -19,6 +22,17 @@ test.each([
   own.print,
   own.design,
   own.growing,
+  own.lasso,
+  own.measure,
+  own.reading(''),
+  own.classes(''),
+  own.ramp(''),
+  boardWords.zh.extent,
+  zh.zoomIn,
+  zh.zoomOut,
+  ...Object.values(toolWords.zh),
+  ...Object.values(lookWords.zh.methods),
+  ...Object.values(lookWords.zh.ramps),
   ...Object.values(zh.tabs).filter((text) => text !== zh.tabs.rank),
   ...Object.values(zh.sorts),
   ...Object.values(zh.areasOf),

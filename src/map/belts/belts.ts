@@ -2,20 +2,48 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { layerAbove } from '../layers.ts';
 import { PALETTE } from '../palette.ts';
 import type { Spot } from '../pick.ts';
-import type { Scene } from '../scene.ts';
+import type { Circles, Scene } from '../scene.ts';
 import { Stretches } from '../stretches.ts';
-import { beltColours } from './colours.ts';
+import { beltColours, type BeltColours } from './colours.ts';
 import { spotsNear } from './hit.ts';
-import { BeltLayer, worldSize } from './layer.ts';
+import { BeltLayer, WHOLE_STRIP, worldSize, type BeltLayerId } from './layer.ts';
 import { Marks } from './marks.ts';
 import { eastOf, mercatorOf, southOf, splitPlaces } from './place.ts';
+
+/** One set of belts: its marks and the layer that draws them. */
+class Side {
+  readonly marks = new Marks();
+  readonly layer: BeltLayer;
+  readonly #stretches = new Stretches();
+
+  constructor(id: BeltLayerId, colours: BeltColours) {
+    this.layer = new BeltLayer(id, this.marks, colours);
+  }
+
+  get busy(): boolean {
+    return this.#stretches.busy;
+  }
+
+  set(places: Float32Array, circles: Circles | null, chosen: number | null, done: () => void): void {
+    this.#stretches.begin(this.marks.setting(places, circles, chosen), () => {
+      this.layer.redraw();
+      done();
+    });
+  }
+
+  stop(): void {
+    this.#stretches.stop();
+  }
+}
 
 /** The belts of a map: drawn by a layer of their own, found from the same places. */
 export class Belts {
   readonly #map: MapLibre;
-  readonly #marks = new Marks();
-  readonly #stretches = new Stretches();
-  readonly #layer: BeltLayer;
+  readonly #own: Side;
+  /** The other side of a swiped map; null = it has never been swiped. */
+  #beside: Side | null = null;
+  /** Where the two sides meet, as a share of the map's width. */
+  #cut = 0.5;
   #scene: Scene;
   /** In the Mercator square, by belt row; the second as the graphics card takes them. */
   #places: Float64Array = new Float64Array();
@@ -24,23 +52,19 @@ export class Belts {
   constructor(map: MapLibre, scene: Scene) {
     this.#map = map;
     this.#scene = scene;
-    this.#layer = new BeltLayer(this.#marks, coloursOf(scene));
+    this.#own = new Side('belts', coloursOf(scene));
     this.#place(scene.points);
-    this.#marks.set(this.#halves, scene.circles, scene.selectedBelt);
+    this.#own.marks.set(this.#halves, scene.circles, scene.selectedBelt);
   }
 
   /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
   get reach(): Float32Array {
-    return this.#marks.reach;
+    return this.#own.marks.reach;
   }
 
-  /** Puts the layer into the map's style, unless it is there. */
+  /** Puts the layers into the map's style, unless they are there. */
   add(): void {
-    if (!this.#map.getLayer(this.#layer.id))
-      this.#map.addLayer(
-        this.#layer,
-        layerAbove(this.#layer.id, (id) => this.#map.getLayer(id) !== undefined),
-      );
+    for (const side of [this.#own, this.#beside]) if (side) this.#addLayer(side.layer);
   }
 
   /**
@@ -51,28 +75,56 @@ export class Belts {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.points !== before.points) this.#place(scene.points);
-    if (!sameColours(scene, before)) this.#layer.recolour(coloursOf(scene));
+    if (!sameColours(scene, before)) {
+      this.#own.layer.recolour(coloursOf(scene));
+      this.#beside?.layer.recolour(coloursOf(scene));
+    }
+    this.#showBeside(scene, before);
     if (sameMarks(scene, before)) {
-      if (!this.#stretches.busy) done();
+      if (!this.#own.busy) done();
       return;
     }
-    const steps = this.#marks.setting(this.#halves, scene.circles, scene.selectedBelt);
-    this.#stretches.begin(steps, () => {
-      this.#layer.redraw();
-      done();
-    });
+    this.#own.set(this.#halves, scene.circles, scene.selectedBelt, done);
+  }
+
+  /** Moves the cut of a swiped map. @param at share of the map's width, 0–1 */
+  divide(at: number): void {
+    this.#cut = at;
+    this.#cutLayers();
   }
 
   /** The map is gone. */
   stop(): void {
-    this.#stretches.stop();
+    this.#own.stop();
+    this.#beside?.stop();
   }
 
   /** Belts that a finger may mean; `x` and `y` are CSS pixels from the container's corner, those of the spots from the finger. */
   spotsNear(x: number, y: number, finger: number): Spot[] {
     const { lng, lat } = this.#map.unproject([x, y]);
     const touch = { x: eastOf(lng), y: southOf(lat), worldSize: worldSize(this.#map) };
-    return spotsNear(this.#places, this.#marks, touch, finger);
+    const left = this.#scene.beside !== null && x < this.#cut * this.#map.getContainer().clientWidth;
+    return spotsNear(this.#places, (left && this.#beside ? this.#beside : this.#own).marks, touch, finger);
+  }
+
+  #showBeside(scene: Scene, before: Scene): void {
+    if (scene.beside && !this.#beside) {
+      this.#beside = new Side('belts-beside', coloursOf(scene));
+      this.#addLayer(this.#beside.layer);
+    } else if (sameBeside(scene, before)) return;
+    this.#beside?.set(this.#halves, scene.beside, scene.selectedBelt, () => undefined);
+    this.#cutLayers();
+  }
+
+  #cutLayers(): void {
+    const cut = this.#scene.beside === null ? 0 : this.#cut;
+    this.#own.layer.cut({ ...WHOLE_STRIP, from: cut });
+    this.#beside?.layer.cut({ ...WHOLE_STRIP, to: cut });
+  }
+
+  #addLayer(layer: BeltLayer): void {
+    const isThere = (id: string) => this.#map.getLayer(id) !== undefined;
+    if (!isThere(layer.id)) this.#map.addLayer(layer, layerAbove(layer.id, isThere));
   }
 
   #place(points: Float64Array): void {
@@ -91,11 +143,17 @@ function sameColours(one: Scene, other: Scene): boolean {
 }
 
 function sameMarks(one: Scene, other: Scene): boolean {
-  return (
-    one.points === other.points &&
-    one.selectedBelt === other.selectedBelt &&
-    one.circles?.belt === other.circles?.belt &&
-    one.circles?.radius === other.circles?.radius &&
-    one.circles?.fill === other.circles?.fill
-  );
+  return samePoints(one, other) && sameCircles(one.circles, other.circles);
+}
+
+function sameBeside(one: Scene, other: Scene): boolean {
+  return samePoints(one, other) && sameCircles(one.beside, other.beside);
+}
+
+function samePoints(one: Scene, other: Scene): boolean {
+  return one.points === other.points && one.selectedBelt === other.selectedBelt;
+}
+
+function sameCircles(one: Circles | null, other: Circles | null): boolean {
+  return one?.belt === other?.belt && one?.radius === other?.radius && one?.fill === other?.fill;
 }

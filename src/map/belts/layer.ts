@@ -14,12 +14,22 @@ export function worldSize(map: MapLibre): number {
   return WORLD * 2 ** map.getZoom();
 }
 
+/** The belts of the question, and those of the other side while the map is swiped. */
+export type BeltLayerId = 'belts' | 'belts-beside';
+
+/** What part of the map's width is drawn, as shares from the left (0–1). */
+export interface Strip {
+  readonly from: number;
+  readonly to: number;
+}
+export const WHOLE_STRIP: Strip = { from: 0, to: 1 };
+
 /**
  * All belts in one draw call. A change rewrites one block of memory on the graphics card and lays the belts anew between what the map drew
- * under and over them; the map itself is drawn again only when it moves or has something else to show.
+ * under and over them; the map itself is drawn again only when it moves, is swiped or has something else to show.
  */
 export class BeltLayer implements CustomLayerInterface {
-  readonly id = 'belts';
+  readonly id: BeltLayerId;
   readonly type = 'custom';
   /** Has MapLibre draw all that lies over the belts after them, filled shapes too. */
   readonly renderingMode = '3d';
@@ -39,8 +49,10 @@ export class BeltLayer implements CustomLayerInterface {
   #world = 0;
   #ratio = 1;
   #ring = { scale: 1, opacity: 1 };
+  #strip = WHOLE_STRIP;
 
-  constructor(marks: Marks, colours: BeltColours) {
+  constructor(id: BeltLayerId, marks: Marks, colours: BeltColours) {
+    this.id = id;
     this.#marks = marks;
     this.#colours = colours;
   }
@@ -54,6 +66,12 @@ export class BeltLayer implements CustomLayerInterface {
   recolour(colours: BeltColours): void {
     this.#colours = colours;
     this.#layAnew();
+  }
+
+  /** Nothing is drawn outside the strip. */
+  cut(strip: Strip): void {
+    this.#strip = strip;
+    this.#map?.triggerRepaint();
   }
 
   /** Comes again with a new context when the browser had taken the old one away. */
@@ -78,13 +96,13 @@ export class BeltLayer implements CustomLayerInterface {
     this.#map = null;
   }
 
-  /** While the map moves every frame is another picture, and none is kept. */
+  /** While the map moves every frame is another picture, and none is kept; nor is one of a map that two layers of belts share. */
   render(gl: WebGL2RenderingContext, { defaultProjectionData: { mainMatrix } }: CustomRenderMethodInput): void {
     const [map, sheets] = [this.#map, this.#sheets];
     if (!map || !sheets) return;
     this.#look(map, gl, mainMatrix);
     gl.disable(gl.DEPTH_TEST);
-    this.#parted = !map.isMoving();
+    this.#parted = !map.isMoving() && isWhole(this.#strip);
     if (this.#parted) sheets.keepUnder();
     else {
       sheets.drop();
@@ -131,7 +149,17 @@ export class BeltLayer implements CustomLayerInterface {
     gl.uniform4fv(to.u_outlines, this.#colours.outlines);
     gl.uniform4fv(to.u_none, this.#colours.ring);
     gl.uniform4fv(to.u_accent, this.#colours.accent);
-    program.draw(this.#marks.count);
+    this.#within(gl, () => program.draw(this.#marks.count));
+  }
+
+  /** Cuts off what is drawn at the edges of the strip, to the pixel. */
+  #within(gl: WebGL2RenderingContext, draw: () => void): void {
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+    const [from, to] = [Math.round(this.#strip.from * width), Math.round(this.#strip.to * width)];
+    gl.enable(gl.SCISSOR_TEST);
+    gl.scissor(from, 0, Math.max(0, to - from), height);
+    draw();
+    gl.disable(gl.SCISSOR_TEST);
   }
 
   #look(map: MapLibre, gl: WebGL2RenderingContext, full: ArrayLike<number>): void {
@@ -159,4 +187,8 @@ export class BeltLayer implements CustomLayerInterface {
     for (let row = 0; row < 4; row++) this.#matrix[12 + row] = at(row) * x + at(4 + row) * y + at(12 + row);
     return at(3) * x + at(7) * y + at(15);
   }
+}
+
+function isWhole({ from, to }: Strip): boolean {
+  return from === WHOLE_STRIP.from && to === WHOLE_STRIP.to;
 }

@@ -1,5 +1,7 @@
 import type { Words } from '../../core/belt/model.ts';
+import type { Deed } from '../../letters.ts';
 import { named } from '../../state/language.svelte.ts';
+import type { SavedView } from '../../state/views.svelte.ts';
 import { messages, type Messages } from '../../words/index.ts';
 import { initialsOf, paletteWords } from '../../words/palette.ts';
 
@@ -16,19 +18,19 @@ export interface Command {
   readonly keys?: string | undefined;
   /** It is how things are now. */
   readonly on?: boolean;
+  /** One of so many that it is listed only when it is looked for. */
+  readonly many?: boolean;
   /** Answers with words to be said where nothing on screen shows that it was done. */
   readonly run: () => Promise<string> | void;
 }
 
 /** What only the rooms around the panels can do. */
 export interface Deeds {
-  /** All of China into the map's frame. */
-  readonly nation: () => void;
-  /** The place around the one that the question stays within. */
-  readonly up: () => void;
+  readonly act: (deed: Deed) => void;
+  readonly open: (view: SavedView) => void;
 }
 
-type More = Partial<Pick<Command, 'keys' | 'on'>>;
+type More = Partial<Pick<Command, 'keys' | 'on' | 'many'>>;
 
 /** A command by its name in both languages. */
 export function one(group: Group, key: string, name: Words, run: Command['run'], more: More = {}): Command {

@@ -1,5 +1,7 @@
+import { letterOf } from '../../letters.ts';
 import { appearance, THEMES } from '../../state/appearance.svelte.ts';
 import { explorer } from '../../state/explorer.svelte.ts';
+import { history } from '../../state/history.svelte.ts';
 import { language, worded } from '../../state/language.svelte.ts';
 import { page, TOPICS } from '../../state/page.svelte.ts';
 import { screen, TABS } from '../../state/screen.svelte.ts';
@@ -7,15 +9,31 @@ import { LANGUAGES, messages } from '../../words/index.ts';
 import { pageWords } from '../../words/pages.ts';
 import { paletteWords } from '../../words/palette.ts';
 import { both, one, own, type Command, type Deeds } from './command.ts';
+import { reading } from './looks.ts';
+import { narrowed } from './narrowed.ts';
 import { filters, measures, opening, sorts, view, years } from './question.ts';
+import { saved } from './saved.ts';
+import { tooled, toolsOf } from './tools.ts';
 
 /** Every command, as things stand now; follows language and question. */
 export function commands(deeds: Deeds): Command[] {
-  return [...goes(), ...filters(), ...view(deeds), ...measures(), ...years(), ...sorts(), ...deedsOf(), ...looks()];
+  return [
+    ...goes(),
+    ...toolsOf(),
+    ...filters(),
+    ...narrowed(),
+    ...view(deeds),
+    ...measures(),
+    ...years(),
+    ...sorts(),
+    ...deedsOf(),
+    ...saved(deeds),
+    ...looks(),
+    ...reading(),
+  ];
 }
 
 function goes(): Command[] {
-  const keys = { map: 'M', rank: 'R', topics: 'T', about: undefined } as const;
   // On a wide screen the ranking stands beside the map: a tab of its own would show the same.
   const tabs = TABS.filter((tab) => tab !== 'rank' || appearance.phone);
   return [
@@ -24,7 +42,7 @@ function goes(): Command[] {
       'search',
       own((text) => text.find),
       opening('search'),
-      { keys: '/' },
+      { keys: letterOf('search') },
     ),
     ...tabs.map((tab) =>
       one(
@@ -32,13 +50,19 @@ function goes(): Command[] {
         `tab:${tab}`,
         both((text) => text.tabs[tab]),
         () => goTo(tab),
-        { keys: keys[tab], on: !page.current && screen.tab === tab },
+        { keys: letterOf(tab), on: !page.current && screen.tab === tab },
       ),
     ),
-    ...TOPICS.map((topic) => {
+    ...TOPICS.filter((topic) => topic !== 'compare').map((topic) => {
       const [zh, en] = [pageWords.zh.topics[topic][0] ?? '', pageWords.en.topics[topic][0] ?? ''];
       return one('go', `topic:${topic}`, { zh, en }, () => page.open('topic', topic));
     }),
+    one(
+      'go',
+      'design',
+      own((text) => text.design),
+      () => page.open('design', ''),
+    ),
   ];
 }
 
@@ -56,6 +80,7 @@ function deedsOf(): Command[] {
     { keys: 'Esc' },
   );
   return [
+    ...steps(),
     ...(explorer.selection ? [card] : []),
     one(
       'deed',
@@ -71,6 +96,12 @@ function deedsOf(): Command[] {
       () => void setTimeout(() => print()),
     ),
   ];
+}
+
+/** Undo and redo, where there is something to undo. */
+function steps(): Command[] {
+  const tool = (key: 'undo' | 'redo', keys: string) => one('deed', key, tooled(key), () => history[key](), { keys });
+  return [...(history.canUndo ? [tool('undo', 'Ctrl Z')] : []), ...(history.canRedo ? [tool('redo', 'Ctrl ⇧ Z')] : [])];
 }
 
 async function copy(): Promise<string> {

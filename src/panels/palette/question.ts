@@ -1,4 +1,5 @@
 import { AREAS, DEFAULT_QUERY, SORTS, TIERS, type Query } from '../../core/analysis/query.ts';
+import { letterOf } from '../../letters.ts';
 import { explorer } from '../../state/explorer.svelte.ts';
 import { screen, type Dialog } from '../../state/screen.svelte.ts';
 import { messages } from '../../words/index.ts';
@@ -17,7 +18,7 @@ export function filters(): Command[] {
       'filter',
       own((text) => text.filter),
       opening('filter'),
-      { keys: 'F' },
+      { keys: letterOf('filter') },
     ),
     one(
       'filter',
@@ -55,6 +56,8 @@ function turned<T>(all: readonly T[], each: T): T[] {
   return all.includes(each) ? all.filter((other) => other !== each) : [...all, each];
 }
 
+const ZOOMS = ['zoomIn', 'zoomOut'] as const;
+
 export function view(deeds: Deeds): Command[] {
   const { query } = explorer;
   const levels = ['province', 'prefecture', 'county'] as const;
@@ -64,14 +67,14 @@ export function view(deeds: Deeds): Command[] {
       'layers',
       own((text) => text.layers),
       opening('layers'),
-      { keys: 'L' },
+      { keys: letterOf('layers') },
     ),
     one(
       'view',
       'nation',
       own((text) => text.nation),
-      deeds.nation,
-      { keys: '0' },
+      () => deeds.act('nation'),
+      { keys: letterOf('nation') },
     ),
     ...(query.place === ''
       ? []
@@ -80,10 +83,19 @@ export function view(deeds: Deeds): Command[] {
             'view',
             'up',
             own((text) => text.up),
-            deeds.up,
-            { keys: 'U' },
+            () => deeds.act('up'),
+            { keys: letterOf('up') },
           ),
         ]),
+    ...ZOOMS.map((zoom) =>
+      one(
+        'view',
+        zoom,
+        both((text) => text[zoom]),
+        () => deeds.act(zoom),
+        { keys: letterOf(zoom) },
+      ),
+    ),
     one(
       'view',
       'circles',

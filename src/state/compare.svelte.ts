@@ -1,0 +1,31 @@
+import { explorer } from './explorer.svelte.ts';
+import { MOST_BESIDE, page } from './page.svelte.ts';
+
+let last: readonly string[] = [];
+
+/** Places (codes) and belts (ids) side by side: the page holds them, this remembers them between two visits of it. */
+export const compare = {
+  /** What the page shows now. */
+  note(keys: readonly string[]): void {
+    last = keys;
+  },
+  /** One more beside those of before; where there is no room the first gives way. */
+  add(key: string): void {
+    const others = last.filter((each) => each !== key);
+    open([...others.slice(-(MOST_BESIDE - 1)), key]);
+  },
+  /** Those of before, else the two places with the largest sums. */
+  open(): void {
+    open(last.length > 0 ? last : largest());
+  },
+};
+
+function open(keys: readonly string[]): void {
+  page.open('topic', 'compare', keys);
+}
+
+function largest(): string[] {
+  const known = (explorer.told?.result.groups ?? []).filter(({ sum }) => sum.value !== null);
+  const sorted = known.toSorted((a, b) => (b.sum.value ?? 0) - (a.sum.value ?? 0));
+  return sorted.slice(0, 2).map(({ key }) => key);
+}
