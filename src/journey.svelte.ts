@@ -11,7 +11,7 @@ import { followAddress, goTo, hasStepBehind } from './state/address.svelte.ts';
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { drawn } from './state/frames.ts';
-import { preparePages } from './pages.ts';
+import { preparePages } from './prepare.ts';
 import { page } from './state/page.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 import { screen } from './state/screen.svelte.ts';

@@ -9,14 +9,19 @@ export class Later<Thing> {
   }
 
   get now(): Thing | null {
-    if (!this.#asked) {
-      this.#asked = true;
-      // Without it everything stands as if nobody had asked; the next question tries again.
-      this.#fetch().then(
-        (thing) => (this.#thing = thing),
-        () => (this.#asked = false),
-      );
-    }
+    // Without it everything stands as if nobody had asked; the next question tries again.
+    if (!this.#asked) this.bring().catch(() => undefined);
     return this.#thing;
+  }
+
+  /** Fetches it before it is asked for. @throws when it cannot be had */
+  async bring(): Promise<void> {
+    this.#asked = true;
+    try {
+      this.#thing = await this.#fetch();
+    } catch (fault) {
+      this.#asked = false;
+      throw fault;
+    }
   }
 }
