@@ -8,8 +8,10 @@ import { areaWords } from '../../src/words/area.ts';
 import { compareWords } from '../../src/words/compare.ts';
 import { eventsWords } from '../../src/words/events.ts';
 import { paletteWords } from '../../src/words/palette.ts';
+import { command } from './commands.ts';
 import { answer, cardOf, figureWords, must, namesOf, pack, sumWords } from './expected.ts';
 import { front } from './page-look.ts';
+import { tabTo } from './tabbing.ts';
 import { DESK, expect, test, type Visit } from './visit.ts';
 
 // Five questions of a person in the field, put with the keyboard alone and without a network: the answer and who says so are on the screen.
@@ -111,19 +113,6 @@ test('which belts in Hebei passed 100亿, and on whose word', async ({ visit }) 
   }
 });
 
-/** Opens the commands by their keys, types, and takes the first that fits. */
-async function command({ page, dialog }: Visit, typed: string, found: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: own.field })).toBeFocused();
-  await page.keyboard.insertText(typed);
-  const active = page.getByRole('option', { selected: true });
-  await expect(page.getByRole('option').filter({ hasText: found }).first()).toBeVisible();
-  for (let steps = 0; steps < 20 && !(await active.innerText()).includes(found); steps++)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toHaveCount(0);
-}
-
 /** One more to compare, unless it is there. */
 async function add(visit: Visit, typed: string, name: string): Promise<void> {
   const page = front(visit);
@@ -151,20 +140,4 @@ async function openRow(visit: Visit, name: string): Promise<void> {
   await tabTo(visit, new RegExp(`(^|\\n)${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\n|$)`));
   await visit.page.keyboard.press('Enter');
   await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(name);
-}
-
-/** Presses Tab until the words of what has the focus match. */
-async function tabTo({ page }: Visit, wanted: string | RegExp): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 150) {
-    await page.keyboard.press('Tab');
-    const name = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!(at instanceof HTMLElement) || at === document.body) return '';
-      return (at.getAttribute('aria-label') ?? at.getAttribute('placeholder') ?? at.innerText).trim();
-    });
-    if (typeof wanted === 'string' ? name === wanted : wanted.test(name)) return;
-    passed.push(name);
-  }
-  throw new Error(`the keyboard does not reach ${String(wanted)}; it passed ${passed.join(' | ')}`);
 }
