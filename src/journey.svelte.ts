@@ -7,7 +7,7 @@ import type { Deed } from './letters.ts';
 import type { Target } from './map/scene.ts';
 import type { BeltMap } from './map/view.ts';
 import type MapStage from './MapStage.svelte';
-import { followAddress, goTo, hasStepBehind } from './state/address.svelte.ts';
+import { checkAddress, followAddress, goTo, hasStepBehind } from './state/address.svelte.ts';
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { drawn } from './state/frames.ts';
@@ -61,7 +61,7 @@ export class Journey {
     const opened = await readiness.open(this.#engine);
     if (!opened) return;
     await explorer.start(this.#engine);
-    if (location.search !== '') await followAddress(explorer.vocabulary);
+    if (location.search !== '' && explorer.vocabulary) await checkAddress(explorer.vocabulary);
     this.started = true;
     await Promise.all([this.#fetchStage(), atlas.start(this.#engine, opened.version)]);
     if (this.mapSettled) void readiness.settle();

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { THEMES } from '../src/core/meeting/ramp.ts';
 import { browser, BROWSER_FLAGS } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -27,15 +28,40 @@ const ALL: readonly Scene[] = [
   { name: 'ranking', address: '?tab=rank&s=growth' },
   { name: 'about', address: '?tab=about' },
   { name: 'filter', address: '', act: (page) => page.getByRole('button', { name: /^(筛选|Filter)/ }).click() },
+  { name: 'legend', address: '?a=sum', act: openLegend },
+  { name: 'swipe', address: '?swipe=y2020' },
+  { name: 'compare', address: '?i=apparel.socks,lighting&page=topic:compare,330000,440000' },
+  { name: 'years', address: '?page=topic:years' },
+  { name: 'events', address: '?page=topic:events' },
+  { name: 'dossier', address: '?page=belt:guzhen-lighting' },
+  { name: 'design', address: '?page=design' },
+  { name: 'here', address: '', act: (page) => page.keyboard.press('n') },
+  { name: 'area', address: '', act: (page) => page.keyboard.press('a') },
+  { name: 'links', address: '?i=lighting', act: (page) => page.keyboard.press('g') },
+  { name: 'time', address: '', act: (page) => page.keyboard.press('y') },
+  { name: 'board', address: '', act: (page) => page.keyboard.press('b') },
+  { name: 'views', address: '', act: (page) => page.keyboard.press('v') },
+  { name: 'commands', address: '', act: (page) => page.keyboard.press('?') },
   { name: 'layers', address: '', act: (page) => page.getByRole('button', { name: /^(图层|Layers)/ }).click() },
 ];
+
+/** A phone's legend is closed until it is asked for. */
+async function openLegend(page: Page): Promise<void> {
+  const title = page.getByRole('region', { name: '图例', exact: true }).locator('button[aria-expanded=false]').first();
+  if ((await title.count()) > 0) await title.click();
+}
 
 const SCENES = ALL.filter(({ name }) => wanted === undefined || name === wanted);
 
 const SIZES = [
   { name: 'phone', width: 390, height: 844 },
+  { name: 'across', width: 844, height: 390 },
+  { name: 'tablet', width: 820, height: 1180 },
   { name: 'desk', width: 1440, height: 900 },
 ] as const;
+
+/** Sizes whose picture of a belt the README and the manifest show. */
+const SHOWN: readonly string[] = ['phone', 'desk'];
 
 /** The map has nothing left to draw when two pictures in a row are the same. */
 async function settled(page: Page): Promise<Buffer> {
@@ -56,25 +82,25 @@ const chrome = await chromium.launch({ executablePath: found, args: [...BROWSER_
 mkdirSync(LOOKS, { recursive: true });
 mkdirSync(SCREENS, { recursive: true });
 for (const size of SIZES) {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const language of ['zh', 'en'] as const) {
-      const context = await chrome.newContext({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' });
-      await context.addInitScript(() => localStorage.setItem('daitu.welcome', 'seen'));
-      await context.addInitScript((chosen) => localStorage.setItem('daitu.language', chosen), language);
-      for (const scene of SCENES) {
-        const page = await context.newPage();
-        await page.goto(site.url + scene.address);
-        await settled(page);
-        await scene.act?.(page);
-        await settled(page);
-        await page.screenshot({ path: resolve(LOOKS, `${scene.name}-${size.name}-${theme}-${language}.png`) });
-        const shown = theme === 'light' && language === 'zh' && scene.name === 'belt';
-        if (shown) await page.screenshot({ path: resolve(SCREENS, `${size.name}.png`) });
-        await page.close();
-      }
-      await context.close();
-      console.log(`${size.name} ${theme} ${language}: ${SCENES.length} pictures`);
+  for (const theme of THEMES) {
+    const context = await chrome.newContext({ viewport: size, reducedMotion: 'reduce' });
+    await context.addInitScript((chosen) => {
+      localStorage.setItem('daitu.welcome', 'seen');
+      localStorage.setItem('daitu.theme', chosen);
+    }, theme);
+    for (const scene of SCENES) {
+      const page = await context.newPage();
+      await page.goto(site.url + scene.address);
+      await settled(page);
+      await scene.act?.(page);
+      await settled(page);
+      await page.screenshot({ path: resolve(LOOKS, `${scene.name}-${size.name}-${theme}.png`) });
+      const shown = theme === 'light' && scene.name === 'belt' && SHOWN.includes(size.name);
+      if (shown) await page.screenshot({ path: resolve(SCREENS, `${size.name}.png`) });
+      await page.close();
     }
+    await context.close();
+    console.log(`${size.name} ${theme}: ${SCENES.length} pictures`);
   }
 }
 await chrome.close();

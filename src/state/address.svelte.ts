@@ -51,9 +51,27 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
     ...(selection === null && own.has('at') ? [`at=${own.get('at')}`] : []),
   ];
   const restored = explorer.restore(query, selection);
+  ownRead = ownParts().join('&');
   // In place: as a step of its own the corrected address would stand between the person and the page before.
   if (vocabulary) writeAddress(false);
   await restored;
+}
+
+/** Tab, page and selection as they were last read from the address. */
+let ownRead = '';
+
+/**
+ * Reads the address once more when the pack's codes are known. What the person has opened since it was first read is not closed again: then only
+ * the question is taken from it.
+ */
+export async function checkAddress(vocabulary: Vocabulary): Promise<void> {
+  if (ownParts().join('&') === ownRead) return followAddress(vocabulary);
+  const [front, tab, side, selection] = [page.current, screen.tab, swipe.against, explorer.selection];
+  await followAddress(vocabulary);
+  page.restore(front);
+  screen.tab = tab;
+  swipe.restore(side);
+  await explorer.restore(explorer.query, selection);
 }
 
 /** Writing the address takes the browser a whole frame on a slow device: a changed question waits until the person's hand rests. */

@@ -14,18 +14,18 @@ export const compare = {
     const others = last.filter((each) => each !== key);
     open([...others.slice(-(MOST_BESIDE - 1)), key]);
   },
-  /** Those of before, else the two places with the largest sums. */
+  /** Those of before, else the page begins with `largest`. */
   open(): void {
-    open(last.length > 0 ? last : largest());
+    open(last);
+  },
+  /** The two places of the question with the largest sums. */
+  largest(): string[] {
+    const known = (explorer.told?.result.groups ?? []).filter(({ sum }) => sum.value !== null);
+    const sorted = known.toSorted((a, b) => (b.sum.value ?? 0) - (a.sum.value ?? 0));
+    return sorted.slice(0, 2).map(({ key }) => key);
   },
 };
 
 function open(keys: readonly string[]): void {
   page.open('topic', 'compare', keys);
-}
-
-function largest(): string[] {
-  const known = (explorer.told?.result.groups ?? []).filter(({ sum }) => sum.value !== null);
-  const sorted = known.toSorted((a, b) => (b.sum.value ?? 0) - (a.sum.value ?? 0));
-  return sorted.slice(0, 2).map(({ key }) => key);
 }

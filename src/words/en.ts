@@ -180,6 +180,9 @@ export const en: Messages = {
   medianGrowth: (value, n) => `Median growth ${value} (${n} with a growth figure)`,
   seriesTitle: 'Statistical series',
 
+  wider: (narrow, wide) => `${narrow} is only a part of ${wide}.`,
+  widerAll: (n) => `Show all ${n}`,
+
   emptyTitle: 'No belt meets all conditions',
   emptyLoosen: (what, n) => `Without “${what}”: ${n}`,
   addressDropped: (what) => `Part of the address was not understood and left out: ${what}`,

@@ -171,6 +171,9 @@ export const zh = {
   medianGrowth: (value: string, n: number) => `增长中位数 ${value}（${n} 个有增长数字）`,
   seriesTitle: '统计序列',
 
+  wider: (narrow: string, wide: string) => `${narrow}只是${wide}的一部分。`,
+  widerAll: (n: number) => `看全部 ${n} 个`,
+
   // 空与错
   emptyTitle: '没有符合条件的产业带',
   emptyLoosen: (what: string, n: number) => `去掉“${what}”可得 ${n} 个`,

@@ -1,31 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { paletteWords } from '../../src/words/palette.ts';
 import { spokenWords } from '../../src/words/spoken.ts';
 import { welcomeWords } from '../../src/words/welcome.ts';
+import { expectSound } from './axe.ts';
+import { command } from './commands.ts';
 import { answer, cardOf, must } from './expected.ts';
 import { DESK, expect, onEachSize, test, type Visit } from './visit.ts';
 
 const own = paletteWords.zh;
 const spoken = spokenWords.zh;
 const steps = welcomeWords.zh;
-
-async function sound({ page }: Visit): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
-
-/** Opens the commands by their keys and takes the first that fits. */
-async function command(visit: Visit, typed: string, found: string): Promise<void> {
-  await visit.page.keyboard.press('Control+k');
-  const field = visit.page.getByRole('combobox', { name: own.field });
-  await expect(field).toBeFocused();
-  await field.fill(typed);
-  await expect(visit.page.getByRole('option', { selected: true })).toContainText(found);
-  await visit.page.keyboard.press('Enter');
-  await expect(visit.dialog).toHaveCount(0);
-}
 
 onEachSize(() => {
   test('commands are found in Chinese, by initials and in English, and do what they say', async ({ visit }) => {
@@ -47,7 +30,7 @@ onEachSize(() => {
     await visit.open();
     await page.keyboard.press('?');
     await expect(visit.dialog.getByRole('option', { name: own.filter })).toContainText('F');
-    await sound(visit);
+    await expectSound(visit, 'here');
     await page.keyboard.press('Escape');
     await expect(visit.dialog).toHaveCount(0);
     await visit.openDialog('search');
@@ -108,7 +91,7 @@ test.describe('without a mouse', () => {
     await expect(visit.row(second.zh)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(second.zh);
-    await sound(visit);
+    await expectSound(visit, 'here');
     await page.keyboard.press('Escape');
     await expect(visit.row(second.zh)).toBeFocused();
     await page.keyboard.press('Backspace');

@@ -4,7 +4,7 @@ import { compareWords } from '../../src/words/compare.ts';
 import { toolWords } from '../../src/words/tools.ts';
 import { expectSound } from './axe.ts';
 import { answer, must, pack, sumWords } from './expected.ts';
-import { front, openPage } from './page-look.ts';
+import { front } from './page-look.ts';
 import { expect, onEachSize, test } from './visit.ts';
 
 const text = compareWords.zh;
@@ -43,12 +43,15 @@ onEachSize(() => {
   test('a card is put beside what was compared before; without any, the two largest begin', async ({ visit }) => {
     const byCode = new Map(answer().groups.map((group) => [group.key, group.sum.value ?? 0]));
     const [first, second] = [...byCode].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-    await openPage(visit, 'topic:compare', text.title);
-    await expect(front(visit).getByText(text.empty)).toBeVisible();
     await visit.page.goto(`${visit.url}?tab=topics`);
     await visit.button(/^并排对照/).click();
     await visit.expectAddress({ tab: 'topics', page: `topic:compare,${first},${second}` });
     await expect(front(visit).getByRole('img', { name: /小地图/ })).toHaveCount(2);
+    for (const name of await front(visit).getByRole('heading', { level: 2 }).getByRole('button').allInnerTexts())
+      await front(visit)
+        .getByRole('button', { name: text.drop(name) })
+        .click();
+    await expect(front(visit).getByText(text.empty)).toBeVisible();
     await visit.open('?at=330600');
     await visit.card.getByRole('button', { name: toolWords.zh.compare, exact: true }).click();
     await visit.expectAddress({ at: '330600', page: 'topic:compare,330600' });

@@ -1,4 +1,5 @@
 import { answer, cardOf, must } from './expected.ts';
+import { tabTo } from './tabbing.ts';
 import { DESK, expect, test, type Visit } from './visit.ts';
 
 test.use(DESK.use);
@@ -72,18 +73,6 @@ test('rows beyond the first screen come as the keyboard goes down', async ({ vis
 });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Presses Tab until the words of what has the focus match. */
-async function tabTo(visit: Visit, wanted: string | RegExp): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 150) {
-    await visit.page.keyboard.press('Tab');
-    const { name } = await focused(visit);
-    if (typeof wanted === 'string' ? name === wanted : wanted.test(name)) return;
-    passed.push(name);
-  }
-  throw new Error(`the keyboard does not reach ${String(wanted)}; it passed ${passed.join(' | ')}`);
-}
 
 /** What has the focus: its words, the width of the line around it, and whether it is on the screen. */
 function focused({ page }: Visit): Promise<{ name: string; outline: number; inView: boolean }> {

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { areaWords } from '../../src/words/area.ts';
 import { linkageWords } from '../../src/words/linkage.ts';
 import { nearWords } from '../../src/words/near.ts';
 import { toolWords } from '../../src/words/tools.ts';
 import { linkagesOf } from '../../src/core/evidence/linkages.ts';
 import { beltsAround } from '../../src/core/evidence/hereabouts.ts';
+import { expectSound } from './axe.ts';
 import { answer, must, pack, query, sumWords } from './expected.ts';
 import { boxOf, expect, onEachSize, test, type Visit } from './visit.ts';
 
@@ -16,11 +16,6 @@ async function open(visit: Visit, tool: string, search = ''): Promise<void> {
   await visit.open(search);
   await visit.settled();
   await visit.button(tool).click();
-}
-
-async function expectSound({ page }: Visit): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
 }
 
 onEachSize(() => {
@@ -42,7 +37,7 @@ onEachSize(() => {
     const links = page.getByRole('link', { name: /离开带图/ });
     await expect(links).toHaveCount(4);
     await expect(links.first()).toHaveAttribute('href', /^https:\/\/uri\.amap\.com\/marker\?position=113\.25/);
-    await expectSound(visit);
+    await expectSound(visit, 'near');
 
     await list.getByRole('button', { name: near.around(30) }).click();
     await expect.poll(() => visit.params().get('w')).toBe('circle~113.245~22.668~30');
@@ -67,7 +62,7 @@ onEachSize(() => {
     const canvas = await boxOf(visit.canvas);
     await visit.tap({ x: canvas.x + canvas.width * 0.4, y: canvas.y + canvas.height * 0.45 });
     await expect(page.locator('strong.number').first()).not.toHaveText(before ?? '');
-    await expectSound(visit);
+    await expectSound(visit, 'near');
   });
 
   test('a radius, the view and a stroke narrow list and map; the chip takes the area off', async ({ visit }) => {
@@ -85,7 +80,7 @@ onEachSize(() => {
     await expect(told).toContainText(area.belts(inside.order.length));
     await expect(told).toContainText(sumWords(inside.total));
     await expect(told).toContainText(visit.words.coverage(inside.total.withFigure, inside.total.belts));
-    await expectSound(visit);
+    await expectSound(visit, 'near');
 
     await visit.button(area.view).click();
     await expect.poll(() => visit.params().get('w')).toMatch(/^box~/);
@@ -120,7 +115,7 @@ onEachSize(() => {
     const pair = page.getByRole('button', { name: linkage.fly(first?.a.zh ?? '', first?.b.zh ?? '') });
     await pair.click();
     await expect(pair).toHaveAttribute('aria-pressed', 'true');
-    await expectSound(visit);
+    await expectSound(visit, 'near');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('region', { name: tools.links })).toHaveCount(0);
   });

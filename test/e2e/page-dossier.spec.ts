@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { dossierWords } from '../../src/words/dossier.ts';
 import { chartWords } from '../../src/words/chart.ts';
+import { expectSound } from './axe.ts';
 import { test as onDevice } from './device.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
 
@@ -10,11 +10,6 @@ const GUZHEN = '?page=belt:guzhen-lighting';
 /** A section of the page by its heading. */
 function part({ page }: Visit, title: string) {
   return page.getByRole('region', { name: title, exact: true });
-}
-
-async function expectSound({ page }: Visit): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
 }
 
 onEachSize(() => {
@@ -32,7 +27,7 @@ onEachSize(() => {
     await conflicts.getByText(text.source, { exact: true }).first().click();
     await expect(conflicts.getByText(/来源：/).first()).toBeVisible();
     await expect(part(visit, text.questions)).toBeVisible();
-    await expectSound(visit);
+    await expectSound(visit, 'page-dossier');
   });
 
   test('every chart has a title, a unit, a source, words for the blind and a table twin', async ({ visit }) => {
@@ -43,7 +38,7 @@ onEachSize(() => {
     await expect(chart).toContainText('来源：');
     await chart.getByRole('button', { name: chartWords.zh.table, exact: true }).click();
     await expect(chart.getByRole('row').filter({ hasText: '2024年' })).toContainText('663亿元');
-    await expectSound(visit);
+    await expectSound(visit, 'page-dossier');
   });
 
   test('a belt without a figure tells where it is and what to ask', async ({ visit }) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { expectSound as expectAllSound } from './axe.ts';
 import { expect, type Visit } from './visit.ts';
 
 /** What lies in front of map and list. */
@@ -13,13 +13,7 @@ export async function openPage(visit: Visit, address: string, heading: string | 
   await expect(front(visit).getByRole('heading', { level: 1 })).toHaveText(heading);
 }
 
-/** axe objects to nothing, in light nor in dark. */
-export async function expectSound(visit: Visit): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await visit.page.emulateMedia({ colorScheme: theme });
-    await expect(visit.page.locator('html')).toHaveAttribute('data-theme', theme);
-    const { violations } = await new AxeBuilder(visit).include('section.page').analyze();
-    const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    expect.soft(told, theme).toEqual([]);
-  }
+/** axe objects to nothing in the page in front, in any look. */
+export function expectSound(visit: Visit): Promise<void> {
+  return expectAllSound(visit, 'page', { within: 'section.page' });
 }

@@ -3,21 +3,12 @@ import { designWords } from '../../src/words/design.ts';
 import { paletteWords } from '../../src/words/palette.ts';
 import { toolWords } from '../../src/words/tools.ts';
 import { expectSound } from './axe.ts';
+import { command } from './commands.ts';
 import { front } from './page-look.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
 
 const own = paletteWords.zh;
-const option = ({ page }: Visit, name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) });
-
-/** Opens the commands, types, and takes the first that fits. */
-async function command(visit: Visit, typed: string, found: string): Promise<void> {
-  await visit.page.keyboard.press('Control+k');
-  await expect(visit.page.getByRole('combobox', { name: own.field })).toBeFocused();
-  await visit.page.keyboard.insertText(typed);
-  await expect(visit.page.getByRole('option', { selected: true })).toContainText(found);
-  await visit.page.keyboard.press('Enter');
-  await expect(visit.dialog).toHaveCount(0);
-}
+const option = ({ dialog }: Visit, name: string) => dialog.getByRole('option', { name: new RegExp(`^${name}`) });
 
 onEachSize(() => {
   test('every letter and every tool is among the commands', async ({ visit, page }) => {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { boardWords } from '../../src/words/board.ts';
 import { timeWords } from '../../src/words/time.ts';
 import { toolWords } from '../../src/words/tools.ts';
 import { viewWords } from '../../src/words/views.ts';
 import { parseAddress } from '../../src/core/analysis/address.ts';
+import { expectSound } from './axe.ts';
 import { answer, must, pack } from './expected.ts';
 import { expectSound as expectPageSound } from './page-look.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
@@ -14,17 +14,6 @@ const time = timeWords.zh;
 const board = boardWords.zh;
 
 const sectors = new Map(pack.texts.industries.filter(({ level }) => level === 1).map(({ code, zh }) => [code, zh]));
-
-/** axe objects to nothing, in light nor in dark. */
-async function expectSound(visit: Visit): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await visit.page.emulateMedia({ colorScheme: theme });
-    await expect(visit.page.locator('html')).toHaveAttribute('data-theme', theme);
-    const { violations } = await new AxeBuilder(visit).analyze();
-    const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    expect.soft(told, theme).toEqual([]);
-  }
-}
 
 onEachSize(() => {
   test('undo and redo go through the questions, by button and by key, and the browser goes along', async ({
@@ -63,7 +52,7 @@ onEachSize(() => {
     await visit.dialog.getByRole('textbox', { name: saved.name }).fill('百亿的');
     await visit.button(saved.save).click();
     await expect(visit.button(saved.open('百亿的')).locator('img')).toHaveJSProperty('naturalWidth', 160);
-    await expectSound(visit);
+    await expectSound(visit, 'time');
     await visit.page.context().setOffline(true);
     visit.forgiven.push(/Failed to load resource/);
     await visit.page.goto(visit.url);
@@ -99,7 +88,7 @@ onEachSize(() => {
     await expect(slider).toHaveAttribute('aria-valuetext', `${time.year(before.year)}，${time.known(before.count)}`);
     await visit.button(time.next).click();
     await visit.expectAddress({ y: String(newest.year) });
-    await expectSound(visit);
+    await expectSound(visit, 'time');
     await visit.button(time.side).click();
     await expect(visit.page.getByRole('heading', { name: time.pageTitle })).toBeVisible();
     await expect(visit.page.locator('section.page ol > li')).toHaveCount(years.length);
@@ -120,7 +109,7 @@ onEachSize(() => {
     const panel = visit.page.getByRole('region', { name: board.title });
     const growth = panel.getByRole('img', { name: new RegExp(`^${board.growthAlt}`) });
     await expect(growth).toBeVisible();
-    await expectSound(visit);
+    await expectSound(visit, 'time');
     const bars = growth.locator('.bin');
     const bins = await bars.count();
     const last = must((await bars.nth(bins - 1).boundingBox()) ?? undefined, 'the last bar');
