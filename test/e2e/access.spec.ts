@@ -4,7 +4,7 @@ import { welcomeWords } from '../../src/words/welcome.ts';
 import { expectSound } from './axe.ts';
 import { command } from './commands.ts';
 import { answer, cardOf, must } from './expected.ts';
-import { DESK, expect, onEachSize, test, type Visit } from './visit.ts';
+import { DESK, expect, onEachSize, test } from './visit.ts';
 
 const own = paletteWords.zh;
 const spoken = spokenWords.zh;

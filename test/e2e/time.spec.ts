@@ -6,7 +6,7 @@ import { parseAddress } from '../../src/core/analysis/address.ts';
 import { expectSound } from './axe.ts';
 import { answer, must, pack } from './expected.ts';
 import { expectSound as expectPageSound } from './page-look.ts';
-import { expect, onEachSize, test, type Visit } from './visit.ts';
+import { expect, onEachSize, test } from './visit.ts';
 
 const tools = toolWords.zh;
 const saved = viewWords.zh;
