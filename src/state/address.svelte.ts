@@ -1,12 +1,13 @@
 import { formatAddress, parseAddress, type Known } from '../core/analysis/address.ts';
 import type { Vocabulary } from '../engine.ts';
 import { explorer, type Selection } from './explorer.svelte.ts';
+import { fieldPage } from './field-page.svelte.ts';
 import { Lull } from './lull.ts';
 import { formatPage, page, readPage } from './page.svelte.ts';
 import { screen, TABS, type Tab } from './screen.svelte.ts';
 
 /** Parts of the address that are not the query: which tab, which page, and what is selected. */
-const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page']);
+const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page', 'field']);
 
 /** Parts of the address that were not understood, in words; shown once. */
 let dropped = $state.raw<readonly string[]>([]);
@@ -36,6 +37,7 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
   const { query, problems } = parseAddress(rest.join('&'), vocabulary ? known(vocabulary) : undefined);
   const [tab, selection] = [readTab(own.get('tab')), readSelection(own)];
   screen.tab = tab ?? 'map';
+  if (tab === 'field') fieldPage.go(own.get('field') ?? '');
   const asked = own.get('page');
   page.restore(asked === null ? null : readPage(asked));
   dropped = [
@@ -97,6 +99,7 @@ function ownParts(): string[] {
   return [
     screen.tab === 'map' ? '' : `tab=${screen.tab}`,
     page.current === null ? '' : `page=${formatPage(page.current)}`,
+    screen.tab === 'field' && fieldPage.at !== '' ? `field=${fieldPage.at}` : '',
     explorer.selection?.kind === 'belt' ? `belt=${encodeURIComponent(explorer.selection.id)}` : '',
     explorer.selection?.kind === 'place' ? `at=${explorer.selection.code}` : '',
   ];

@@ -1,5 +1,6 @@
 import type { Beside, Changing, Edition, Engine, HoldingFault, Opened, Progress, Settled } from '../engine.ts';
 import type { Shell, ShellReport } from '../shell.ts';
+import { leaving } from './leaving.svelte.ts';
 
 export type { Changing } from '../engine.ts';
 
@@ -73,8 +74,9 @@ class Readiness {
     await this.#askToPersist();
   }
 
-  update(): void {
-    this.#shell?.update();
+  /** Never while something that a person wrote is not saved. */
+  async update(): Promise<void> {
+    if (await leaving.may()) this.#shell?.update(() => leaving.may());
   }
 
   async checkForUpdates(): Promise<void> {
