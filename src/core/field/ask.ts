@@ -29,3 +29,16 @@ export function choices(...rows: readonly (readonly [code: string, zh: string, e
 function wordsOf([zh, en]: readonly [string, string]): Words {
   return { zh, en };
 }
+
+/** Conditions of `when`: a question that is answered, one answered with this code, a choice of several that is among the chosen. */
+export function answered(name: string): string {
+  return `\${${name}} != ''`;
+}
+
+export function answeredWith(name: string, code: string): string {
+  return `\${${name}} = '${code}'`;
+}
+
+export function chosen(name: string, code: string): string {
+  return `selected(\${${name}}, '${code}')`;
+}

@@ -1,4 +1,4 @@
-import { ask, askFigure, choices } from '../ask.ts';
+import { answered, answeredWith, ask, askFigure, choices } from '../ask.ts';
 import type { Block } from '../form.ts';
 
 /** 12 What hurts and what is asked for. */
@@ -35,8 +35,11 @@ export const SEEN: Block = {
   short: true,
   questions: [
     ask('workshop', 'flag', '看到车间了', 'The workshop was seen'),
-    ask('running', 'number', '在开的生产线', 'Lines running', { unit: '条', when: "${seen.workshop} = 'yes'" }),
-    ask('lines', 'number', '全部生产线', 'Lines in all', { unit: '条', when: "${seen.workshop} = 'yes'" }),
+    ask('running', 'number', '在开的生产线', 'Lines running', {
+      unit: '条',
+      when: answeredWith('seen.workshop', 'yes'),
+    }),
+    ask('lines', 'number', '全部生产线', 'Lines in all', { unit: '条', when: answeredWith('seen.workshop', 'yes') }),
     ask('trucks', 'number', '门口货车', 'Trucks at the gate', { unit: '辆' }),
     ask('stock', 'one', '库存', 'Stock', {
       choices: choices(['empty', '几乎没有', 'Hardly any'], ['normal', '正常', 'Normal'], ['full', '积压', 'Piled up']),
@@ -57,8 +60,8 @@ export const NEXT: Block = {
   short: true,
   questions: [
     ask('promised', 'lines', '答应给的材料', 'Material promised'),
-    ask('owner', 'text', '谁负责', 'Who sees to it', { when: "${next.promised} != ''", sensitive: true }),
-    ask('due', 'date', '什么时候', 'By when', { when: "${next.promised} != ''" }),
+    ask('owner', 'text', '谁负责', 'Who sees to it', { when: answered('next.promised'), sensitive: true }),
+    ask('due', 'date', '什么时候', 'By when', { when: answered('next.promised') }),
     ask('again', 'text', '什么时候再来', 'What would bring us back'),
     ask('ask', 'lines', '要问下一位的问题', 'Questions for the next informant'),
   ],
@@ -76,7 +79,7 @@ export const QUALITY: Block = {
       choices: choices(['high', '可靠', 'Reliable'], ['medium', '一般', 'Fair'], ['low', '存疑', 'Doubtful']),
     }),
     ask('second', 'flag', '找到第二个来源', 'A second source was found'),
-    ask('secondWhich', 'text', '第二个来源', 'Which one', { when: "${quality.second} = 'yes'" }),
+    ask('secondWhich', 'text', '第二个来源', 'Which one', { when: answeredWith('quality.second', 'yes') }),
     ask('reviewer', 'text', '复核人', 'Reviewed by', { sensitive: true }),
   ],
 };

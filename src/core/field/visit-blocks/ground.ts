@@ -1,4 +1,4 @@
-import { ask, askFigure, choices } from '../ask.ts';
+import { answeredWith, ask, askFigure, choices } from '../ask.ts';
 import type { Block } from '../form.ts';
 
 /** 10 What it costs to make things here. */
@@ -62,7 +62,7 @@ export const CRITERIA: Block = {
     ask('province', 'one', '省级集群', 'Provincial cluster', { choices: STANDS }),
     ask('taobao', 'one', '淘宝村', 'Taobao village', { choices: STANDS }),
     ask('evidence', 'lines', '还缺什么证据', 'Evidence that is missing', {
-      when: "${criteria.miit} = 'unproven' or ${criteria.province} = 'unproven' or ${criteria.taobao} = 'unproven'",
+      when: ['miit', 'province', 'taobao'].map((one) => answeredWith(`criteria.${one}`, 'unproven')).join(' or '),
     }),
   ],
 };

@@ -1,4 +1,4 @@
-import { ask, askFigure, choices } from '../ask.ts';
+import { answered, ask, askFigure, choices, chosen } from '../ask.ts';
 import type { Block } from '../form.ts';
 
 /** 7 E-commerce and live-streaming. */
@@ -33,9 +33,9 @@ export const ONLINE: Block = {
     askFigure('live', 'live_share', '%', '直播销售占比', 'Live-streaming share of sales'),
     askFigure('returns', 'own:退货率', '%', '退货率', 'Returns'),
     ask('festival', 'text', '节庆活动和主办方', 'Festival and who holds it'),
-    ask('festivalDate', 'date', '哪天', 'When', { when: "${online.festival} != ''" }),
-    askFigure('festivalSales', 'event_sales', '万元', '活动宣称销售额', 'Sales it claims', { when: "${online.festival} != ''" }), // prettier-ignore
-    ask('festivalVerified', 'flag', '核实过', 'Verified', { when: "${online.festival} != ''" }),
+    ask('festivalDate', 'date', '哪天', 'When', { when: answered('online.festival') }),
+    askFigure('festivalSales', 'event_sales', '万元', '活动宣称销售额', 'Sales it claims', { when: answered('online.festival') }), // prettier-ignore
+    ask('festivalVerified', 'flag', '核实过', 'Verified', { when: answered('online.festival') }),
     ask('programmes', 'many', '参加的平台项目', 'Platform programmes it is part of', {
       choices: choices(
         ['juhuasuan', '聚划算·汇聚', 'Juhuasuan Huiju'],
@@ -63,7 +63,7 @@ export const BRAND: Block = {
         ['centre', '质检中心', 'Inspection centre'],
       ),
     }),
-    ask('standards', 'text', '哪些标准', 'Which standards', { when: "selected(${brand.marks}, 'standard')" }),
+    ask('standards', 'text', '哪些标准', 'Which standards', { when: chosen('brand.marks', 'standard') }),
     ask('prices', 'text', '价格带', 'Price band', {
       hint: ['出厂价从多少到多少', 'Prices at the factory, from and to'],
     }),

@@ -1,4 +1,4 @@
-import { ask, askFigure, choices } from '../ask.ts';
+import { answered, answeredWith, ask, askFigure, choices } from '../ask.ts';
 import type { Block } from '../form.ts';
 
 const ROLES = choices(
@@ -26,12 +26,12 @@ export const CHAIN: Block = {
   questions: [
     ask('present', 'many', '本地有', 'Present', { choices: ROLES }),
     ask('missing', 'many', '本地缺', 'Missing', { choices: ROLES }),
-    ask('outside', 'text', '缺的从哪里来', 'Where what is missing comes from', { when: "${chain.missing} != ''" }),
-    ask('distance', 'number', '有多远', 'How far', { unit: '公里', when: "${chain.missing} != ''" }),
+    ask('outside', 'text', '缺的从哪里来', 'Where what is missing comes from', { when: answered('chain.missing') }),
+    ask('distance', 'number', '有多远', 'How far', { unit: '公里', when: answered('chain.missing') }),
     ask('same', 'text', '同行的邻镇', 'Neighbouring towns of the same trade'),
     ask('complement', 'text', '互补的邻镇', 'Neighbouring towns that complement it'),
     ask('together', 'flag', '有合作', 'They work together'),
-    ask('whyNot', 'lines', '为什么不合作', 'Why they do not', { when: "${chain.together} = 'no'" }),
+    ask('whyNot', 'lines', '为什么不合作', 'Why they do not', { when: answeredWith('chain.together', 'no') }),
   ],
 };
 
