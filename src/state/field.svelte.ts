@@ -122,6 +122,14 @@ class Field {
     return item;
   }
 
+  /** A file of a record, also one that is not stored yet; null = it is not on this device. */
+  async file(sha256: string): Promise<Blob | null> {
+    const found = this.writing?.file(sha256);
+    if (found) return found;
+    const stored = await this.store.file(sha256);
+    return stored.ok ? stored.value : null;
+  }
+
   trash(record: string): void {
     this.choose(record, 'trashed', true);
   }

@@ -57,6 +57,11 @@ export class Writing {
     this.#soon(0);
   }
 
+  /** A file that still waits. */
+  file(sha256: string): Blob | undefined {
+    return this.#parcels.find(({ files }) => files.has(sha256))?.files.get(sha256);
+  }
+
   /** These edits are done: from now on nobody rewrites them. */
   close(ids: Iterable<string>): void {
     for (const id of ids) this.#closing.add(id);

@@ -1,0 +1,16 @@
+import type { Words } from '../../core/belt/model.ts';
+import type { FigureEntry } from '../../core/field/visit.ts';
+import { readFigure } from '../../core/figure/read-figure.ts';
+import { sayInWords } from '../../core/figure/say-words.ts';
+import { language } from '../../state/language.svelte.ts';
+import type { Measured } from './measures.ts';
+
+/** What a typed figure is taken for, in words, or why it is not. */
+export type Typed = { readonly ok: true; readonly said: string } | { readonly ok: false; readonly why: Words };
+
+export function readTyped({ text, unit }: FigureEntry, measure: Measured): Typed {
+  const read = readFigure(text, unit, measure.kind);
+  if (!read.ok) return read;
+  const { value, high, bound } = read;
+  return { ok: true, said: sayInWords({ value, high: high ?? null, bound, unit: read.unit, kind: measure.kind }, language.current) };
+}
