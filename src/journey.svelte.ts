@@ -130,7 +130,7 @@ export class Journey {
     screen.dialog = null;
     if (hit.kind === 'event' || hit.kind === 'programme') return page.open('topic', 'events', [hit.key]);
     if (hit.kind === 'enterprise') return openEnterprise(hit);
-    if (screen.tab === 'about' || screen.tab === 'topics') screen.tab = 'map';
+    if (screen.tab !== 'map' && screen.tab !== 'rank') screen.tab = 'map';
     if (hit.kind === 'industry') return explorer.change({ industries: [hit.key] });
     if (hit.kind === 'place') {
       if (page.current) page.open('place', hit.key);

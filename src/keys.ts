@@ -5,7 +5,7 @@ import { page } from './state/page.svelte.ts';
 import { screen, type Dialog, type Tab } from './state/screen.svelte.ts';
 
 const DIALOGS: Readonly<Record<string, Dialog>> = { '?': 'palette', '/': 'search', f: 'filter', l: 'layers' };
-const TABS: Readonly<Record<string, Tab>> = { m: 'map', r: 'rank', t: 'topics' };
+const TABS: Readonly<Record<string, Tab>> = { m: 'map', r: 'rank', v: 'field', t: 'topics' };
 
 /** What a key does wherever it is pressed: Ctrl-K and ⌘K open the commands; single letters not while a text is written or a dialog is open. */
 export function press(event: KeyboardEvent, journey: Journey): void {

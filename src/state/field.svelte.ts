@@ -70,7 +70,7 @@ class Field {
   add(kind: RecordKind, fields: Fields): string {
     const record = uuid();
     const edits = Object.entries(fields).map(([field, value]) =>
-      this.#edit({ record, kind, field, value: $state.snapshot(value) as Value, after: [] }),
+      this.#edit({ record, kind, field, value: plain(value), after: [] }),
     );
     this.#keep(edits, true);
     return record;
@@ -82,7 +82,7 @@ class Field {
    * @param forEver the edit is rewritten as long as the page lives: for what grows by itself
    */
   set(record: string, field: string, given: Value, forEver = false): void {
-    const value = $state.snapshot(given) as Value;
+    const value = plain(given);
     const known = this.records.get(record);
     if (!known) return;
     const heads = known.heads.get(field) ?? [];
@@ -115,7 +115,7 @@ class Field {
   addItem(record: string, repeat: string, value: Value, files: Files = new Map()): string {
     const kind = this.records.get(record)?.kind ?? 'visit';
     const item = uuid();
-    const edit = this.#edit({ record, kind, field: `${repeat}/${item}`, value: $state.snapshot(value) as Value, after: [] });
+    const edit = this.#edit({ record, kind, field: `${repeat}/${item}`, value: plain(value), after: [] });
     this.#take([edit]);
     if (files.size > 0) this.writing?.send({ edits: [edit], files });
     else this.writing?.put(edit);
@@ -161,6 +161,14 @@ class Field {
   async lock(): Promise<void> {
     await this.#forget();
     if (this.state === 'locked') this.store.lock('everywhere');
+  }
+
+  /** Opens what is locked; false = it is another passphrase, or the disk failed. */
+  async unlock(passphrase: string): Promise<boolean> {
+    const opened = await this.store.unlock(passphrase);
+    if (!opened.ok) return false;
+    await this.reread();
+    return true;
   }
 
   /** The name that stands beside every edit from now on. */
@@ -272,6 +280,11 @@ class Field {
     }
     this.records = next;
   }
+}
+
+/** Out of the page's own state: what goes into a store is plain. */
+function plain(value: Value): Value {
+  return $state.snapshot(value as unknown) as Value;
 }
 
 export const field = new Field();

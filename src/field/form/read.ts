@@ -11,6 +11,6 @@ export type Typed = { readonly ok: true; readonly said: string } | { readonly ok
 export function readTyped({ text, unit }: FigureEntry, measure: Measured): Typed {
   const read = readFigure(text, unit, measure.kind);
   if (!read.ok) return read;
-  const { value, high, bound } = read;
-  return { ok: true, said: sayInWords({ value, high: high ?? null, bound, unit: read.unit, kind: measure.kind }, language.current) };
+  const { value, high, bound, unit: said } = read.figure;
+  return { ok: true, said: sayInWords({ value, high: high ?? null, bound, unit: said, kind: measure.kind }, language.current) };
 }

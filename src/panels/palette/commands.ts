@@ -15,7 +15,7 @@ export function commands(deeds: Deeds): Command[] {
 }
 
 function goes(): Command[] {
-  const keys = { map: 'M', rank: 'R', topics: 'T', about: undefined } as const;
+  const keys = { map: 'M', rank: 'R', field: 'V', topics: 'T', about: undefined } as const;
   // On a wide screen the ranking stands beside the map: a tab of its own would show the same.
   const tabs = TABS.filter((tab) => tab !== 'rank' || appearance.phone);
   return [
