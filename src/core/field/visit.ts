@@ -18,6 +18,13 @@ import type { ClaimRank, Confidence, Status } from '../belt/model.ts';
  *   track                        Track
  *   answer/BLOCK.QUESTION        Answer
  *   trashed                      true
+ * Every record may be named (`name`) and trashed. Fields of the others:
+ *   trip         from, until (ISO dates) · places (codes) · belts (ids, own ones by UUID) · note
+ *   belt         nameEn · place (Site) · industry (code of level 2)
+ *   place        place (Site) · note
+ *   enterprise   place (Site) · belt · creditCode · note
+ *   form         definition (Form) · source (name of the file)
+ *   reply        form (UUID of the form) · visit (UUID) · begun · answer/…
  */
 
 export const SHARES = ['internal', 'reported', 'public'] as const;
