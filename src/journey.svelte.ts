@@ -186,6 +186,8 @@ export class Journey {
     if (!this.mapSettled && this.mapTrouble === 'none' && location.search === '' && !screen.dialog) welcome.offer();
     this.mapSettled = true;
     preparePages();
+    // Own figures, if there are any: after the map, so that they hold nothing up.
+    void import('./state/laying.svelte.ts').then(({ followFieldIfAny }) => followFieldIfAny(), () => undefined);
     this.#wanted();
   }
 

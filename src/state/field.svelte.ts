@@ -26,7 +26,8 @@ class Field {
   person = $state('');
 
   #store: FieldStore | null = null;
-  #device = '';
+  /** UUID of this device. */
+  device = '';
   #begun: Promise<void> | null = null;
   readonly #edits = new Map<string, Map<string, Edit>>();
   /** What this page wrote, by record: newer than what a slow read brings. */
@@ -191,7 +192,7 @@ class Field {
     const { store } = this;
     const [person, device] = await Promise.all([store.setting('investigator'), store.settingOr('device', uuid())]);
     if (person.ok && person.value !== null) this.person = person.value;
-    if (device.ok) this.#device = device.value;
+    if (device.ok) this.device = device.value;
   }
 
   #follow(): void {
@@ -246,7 +247,7 @@ class Field {
   }
 
   #edit(part: Pick<Edit, 'record' | 'kind' | 'field' | 'value' | 'after'>, id = uuid()): Edit {
-    return { id, ...part, at: now(), by: this.person, device: this.#device };
+    return { id, ...part, at: now(), by: this.person, device: this.device };
   }
 
   #keep(edits: readonly Edit[], done: boolean): void {

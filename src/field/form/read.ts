@@ -3,7 +3,7 @@ import type { FigureEntry } from '../../core/field/visit.ts';
 import { readFigure } from '../../core/figure/read-figure.ts';
 import { sayInWords } from '../../core/figure/say-words.ts';
 import { language } from '../../state/language.svelte.ts';
-import type { Measured } from './measures.ts';
+import type { Measured } from '../../state/measures.ts';
 
 /** What a typed figure is taken for, in words, or why it is not. */
 export type Typed = { readonly ok: true; readonly said: string } | { readonly ok: false; readonly why: Words };

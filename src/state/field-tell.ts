@@ -1,10 +1,10 @@
 import type { Edit, Value } from '../core/field/edit.ts';
 import { questionOf } from '../core/field/fields.ts';
 import { VISIT_FORM } from '../core/field/visit-form.ts';
-import { language, named, worded } from '../state/language.svelte.ts';
+import { language, named, worded } from './language.svelte.ts';
 import { fieldWords } from '../words/field.ts';
 import { logWords } from '../words/log.ts';
-import { measured } from './form/measures.ts';
+import { measured } from './measures.ts';
 
 type Parts = Readonly<Record<string, Value>>;
 

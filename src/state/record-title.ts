@@ -1,7 +1,7 @@
-import type { Summary } from '../../core/field/summary.ts';
-import { beltName } from '../../state/belt-names.svelte.ts';
-import { named, worded } from '../../state/language.svelte.ts';
-import { fieldWords } from '../../words/field.ts';
+import type { Summary } from '../core/field/summary.ts';
+import { beltName } from './belt-names.svelte.ts';
+import { named, worded } from './language.svelte.ts';
+import { fieldWords } from '../words/field.ts';
 
 /** What a record is called: its own name, else its place and belt. */
 export function titleOf({ kind, title, place, belt }: Summary): string {

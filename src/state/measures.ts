@@ -1,5 +1,6 @@
-import type { MeasureKind, Words } from '../../core/belt/model.ts';
-import { explorer } from '../../state/explorer.svelte.ts';
+import type { MeasureKind, Words } from '../core/belt/model.ts';
+import { kindOfUnit } from '../core/figure/read-figure.ts';
+import { explorer } from './explorer.svelte.ts';
 
 /** What is known of a measure, of the pack or one of the person's own. */
 export interface Measured extends Words {
@@ -9,18 +10,13 @@ export interface Measured extends Words {
 }
 
 const OWN = 'own:';
-/** Kinds that a unit gives away, for measures that only the form knows. */
-const KINDS: readonly (readonly [RegExp, MeasureKind])[] = [
-  [/^%$/, 'share'],
-  [/^(亿|万)?元$/, 'money'],
-];
 
 /** @param unit in which a measure of the form's own is asked */
 export function measured(code: string, unit = ''): Measured {
   const known = explorer.vocabulary?.measures.find((measure) => measure.code === code);
   if (known) return known;
   const name = code.startsWith(OWN) ? code.slice(OWN.length) : code;
-  return { code, zh: name, en: name, unit, kind: KINDS.find(([pattern]) => pattern.test(unit))?.[1] ?? 'quantity' };
+  return { code, zh: name, en: name, unit, kind: kindOfUnit(unit) };
 }
 
 /** Units to choose from where a text names none. */
