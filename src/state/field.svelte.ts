@@ -131,11 +131,16 @@ class Field {
     return stored.ok ? stored.value : null;
   }
 
+  /** What was put into the trash last and can come back by one press; '' = nothing. */
+  justTrashed = $state('');
+
   trash(record: string): void {
+    this.justTrashed = record;
     this.choose(record, 'trashed', true);
   }
 
   restore(record: string): void {
+    if (this.justTrashed === record) this.justTrashed = '';
     this.choose(record, 'trashed', null);
   }
 
