@@ -13,7 +13,10 @@ export interface Choice extends Words {
   readonly code: string;
 }
 
-/** One question; its answer's field is `answer/BLOCK.QUESTION`, in a repeat `BLOCK/UUID` with `answer` parts. */
+/**
+ * One question; its answer's field is `answer/BLOCK.QUESTION`. In a repeat the field is `BLOCK/UUID` and holds an object of texts by question id
+ * (for `informant` and `firm` those of visit.ts). See fields.ts.
+ */
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
@@ -22,7 +25,12 @@ export interface Question {
   readonly choices?: readonly Choice[];
   /** Code of the measure of a `figure`. */
   readonly measure?: string;
+  /** Unit of a number, or the one that a `figure` without any is first taken in. */
   readonly unit?: string;
+  /** Code of the scope of a `figure`; left out = the whole belt. */
+  readonly scope?: string;
+  /** Field of the record that holds the answer, where visit.ts has one for it; a `point` there holds a Site, a `many` named `consent` a Consent. */
+  readonly field?: string;
   readonly required?: boolean;
   /** Hidden in every copy that leaves for others. */
   readonly sensitive?: boolean;

@@ -18,6 +18,13 @@ import type { ClaimRank, Confidence, Status } from '../belt/model.ts';
  *   track                        Track
  *   answer/BLOCK.QUESTION        Answer
  *   trashed                      true
+ * Every record may be named (`name`) and trashed. Fields of the others:
+ *   trip         from, until (ISO dates) · places (codes) · belts (ids, own ones by UUID) · note
+ *   belt         nameEn · place (Site) · industry (code of level 2)
+ *   place        place (Site) · note
+ *   enterprise   place (Site) · belt · creditCode · note
+ *   form         definition (Form) · source (name of the file)
+ *   reply        form (UUID of the form) · visit (UUID) · begun · answer/…
  */
 
 export const SHARES = ['internal', 'reported', 'public'] as const;
@@ -103,6 +110,14 @@ export interface Firm {
   readonly honours: readonly string[];
   readonly brands: string;
   readonly note: string;
+  /** As typed: % of sales spent on research, sold abroad, sold online; pieces a day; days from order to delivery. */
+  readonly research?: string;
+  readonly exports?: string;
+  readonly online?: string;
+  readonly capacity?: string;
+  readonly leadDays?: string;
+  /** Works for others (OEM, ODM) or under its own name (OBM): codes. */
+  readonly makes?: readonly string[];
 }
 
 /** A file beside the record, under the SHA-256 of its bytes. */
@@ -136,9 +151,13 @@ export interface Track {
   readonly begun: string;
 }
 
-/** What a question of the form was answered with. */
+/**
+ * What a question of the form was answered with. text: texts, numbers as typed, dates (ISO 8601), times (HH:MM), points (`lat lon altitude accuracy`, as ODK
+ * writes them) · chosen: codes of choices, UUIDs of photos and voices · of: by choice its severity (1–5) or share (% as typed).
+ */
 export type Answer =
   | { readonly text: string }
   | { readonly chosen: readonly string[] }
   | { readonly flag: boolean }
+  | { readonly of: Readonly<Record<string, string>> }
   | { readonly silence: Silence };
