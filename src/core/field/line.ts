@@ -39,7 +39,8 @@ export function namesFile({ value }: Edit): string[] {
   return Array.from(JSON.stringify(value).matchAll(/"([0-9a-f]{64})"/g), ([, sha256 = '']) => sha256);
 }
 
-function ordered(value: Value): Value {
+/** The same value with the keys of all its parts in a fixed order. */
+export function ordered(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   if (isList(value)) return value.map(ordered);
   const keys = Object.keys(value).sort();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FieldStore } from '../../../src/store/field/field-store.ts';
-import { tablesOf, type EditRow } from '../../../src/store/field/layout.ts';
+import { tablesOf } from '../../../src/store/field/layout.ts';
 import { edit, fileOf, good } from './edits.ts';
 import { refuse } from './refuse.ts';
 
