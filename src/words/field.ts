@@ -86,6 +86,11 @@ const zh = {
     settles: '一个数字就能定',
     visitHere: '在这里走访',
     none: '这里没有特别要问的。',
+    versions: (n: number) => `${n} 种说法`,
+    old: (when: string) => `最近的是 ${when}`,
+    never: '没有任何数字',
+    undated: '数字没有时间',
+    questions: '可以这样问',
   },
   readiness: {
     title: '出发前检查',
@@ -234,6 +239,11 @@ const en: Loose<typeof zh> = {
     settles: 'One figure would settle it',
     visitHere: 'Visit here',
     none: 'Nothing in particular to ask here.',
+    versions: (n) => `${n} versions`,
+    old: (when) => `the newest is of ${when}`,
+    never: 'no figure at all',
+    undated: 'no figure with a time',
+    questions: 'How to ask',
   },
   readiness: {
     title: 'Readiness',

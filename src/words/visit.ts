@@ -24,6 +24,7 @@ const zh = {
   unsaid: '未填',
   clear: '清除',
   silences: { unknown: '不知道', refused: '不愿说', inapplicable: '不适用' },
+  colon: '：',
   noAnswer: '没有答上来',
   severity: (n: number) => `${n}`,
   severityNone: '没有',
@@ -101,7 +102,7 @@ const zh = {
     unprefer: '不再优先',
     why: '为什么采用它',
     whyNeeded: '写一句理由，才会优先采用。',
-    published: (what: string, source: string) => `公开数字 ${what}（${source}）`,
+    refused: (what: string) => `还没有显示在地图上：${what} 读不懂。记录里照样保存。`,
   },
 
   // 照片与录音
@@ -170,6 +171,7 @@ const en: Loose<typeof zh> = {
   unsaid: 'Not said',
   clear: 'Clear',
   silences: { unknown: 'Not known', refused: 'Would not say', inapplicable: 'Does not apply' },
+  colon: ': ',
   noAnswer: 'No answer',
   severity: (n) => `${n}`,
   severityNone: 'None',
@@ -244,7 +246,7 @@ const en: Loose<typeof zh> = {
     unprefer: 'Prefer it no longer',
     why: 'Why it is preferred',
     whyNeeded: 'Give a reason, then it is preferred.',
-    published: (what, source) => `Published: ${what} (${source})`,
+    refused: (what) => `Not on the map yet: ${what} cannot be read. The record keeps it all the same.`,
   },
 
   photo: {
