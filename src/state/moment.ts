@@ -7,6 +7,11 @@ export function momentOf(date: Date): string {
   return `${shifted}${east < 0 ? '-' : '+'}${two(east / 60)}:${two(east % 60)}`;
 }
 
+/** The device's own day: 2026-11-22. */
+export function today(): string {
+  return now().slice(0, 10);
+}
+
 export function now(): string {
   return momentOf(new Date());
 }

@@ -77,11 +77,13 @@ const zh = {
 
   // 数字
   figure: {
-    placeholder: '照他说的写：3.2亿、约3-4亿',
+    label: '照他说的写',
+    placeholder: { money: '照他说的写：3.2亿、约3-4亿', count: '照他说的写：两三百、3万多', share: '照他说的写：三成、约30%', other: '照他说的写' },
     reads: (what: string) => `记为 ${what}`,
     more: '期间、口径、谁说的',
     unit: '单位',
     period: '期间',
+    periodOther: '别的期间',
     periodHint: '2025、2025H1、2025Q1-Q3、2025-01/06',
     scope: '口径',
     status: '怎么知道的',
@@ -221,11 +223,13 @@ const en: Loose<typeof zh> = {
   },
 
   figure: {
-    placeholder: 'As they say it: 3.2亿, 约3-4亿',
+    label: 'As they say it',
+    placeholder: { money: 'As they say it: 3.2亿, 约3-4亿', count: 'As they say it: 两三百, 3万多', share: 'As they say it: 三成, 约30%', other: 'As they say it' },
     reads: (what) => `Read as ${what}`,
     more: 'Period, scope, who said it',
     unit: 'Unit',
     period: 'Period',
+    periodOther: 'Another period',
     periodHint: '2025, 2025H1, 2025Q1-Q3, 2025-01/06',
     scope: 'Scope',
     status: 'How it is known',
