@@ -38,7 +38,7 @@ const zh = {
   confirm: '上次这样说，还对吗',
   confirmSame: '还一样',
   confirmChanged: '变了',
-  confirmed: '已记下',
+  moreConfirm: (n: number) => `还有 ${n} 条`,
 
   // 地点
   site: {
@@ -186,7 +186,7 @@ const en: Loose<typeof zh> = {
   confirm: 'Said last time. Is it still so?',
   confirmSame: 'The same',
   confirmChanged: 'Changed',
-  confirmed: 'Noted',
+  moreConfirm: (n) => `${n} more`,
 
   site: {
     none: 'No place yet',

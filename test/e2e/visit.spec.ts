@@ -105,6 +105,8 @@ class Afield {
 }
 
 async function allow(page: Page): Promise<void> {
+  // A step that cannot be done is told at once, not at the end of the long story.
+  page.setDefaultTimeout(20_000);
   await page.context().grantPermissions(['geolocation', 'camera', 'microphone']);
   await page.context().setGeolocation({ ...GUZHEN, accuracy: 40 });
 }
