@@ -1,16 +1,22 @@
 import { textOf } from '../core/field/parts.ts';
 import type { Edit } from '../core/field/edit.ts';
+import { redact, type Redacted } from '../core/field/redact.ts';
+import { VISIT_FORM } from '../core/field/visit-form.ts';
+import { SHARES, type Share } from '../core/field/visit.ts';
+import { customForm } from '../state/custom-forms.ts';
 import { field } from '../state/field.svelte.ts';
 import { packed, type Packed } from './pack.ts';
 
-/** whole: a backup, everything · the others: copies for others, with less in them. */
-export const WHOMS = ['whole', 'reported', 'public'] as const;
-export type Whom = (typeof WHOMS)[number];
+/** internal: a backup, everything · the others: copies for others, with less in them. */
+export const WHOMS = SHARES;
+export type Whom = Share;
 
 export interface Prepared extends Packed {
   readonly name: string;
   /** Nothing was left out: it counts as a backup. */
   readonly whole: boolean;
+  /** What stayed behind. */
+  readonly redacted: Redacted;
 }
 
 /** Makes the files of an export; null = there is nothing to export. @param trip UUID; '' = everything */
@@ -23,14 +29,15 @@ export async function prepared(
   await field.store.close('all');
   const [all, files] = await Promise.all([field.store.all(), field.store.files()]);
   if (!all.ok || !files.ok) throw new Error('the records could not be read');
-  const edits = chosen(all.value, trip);
+  const redacted = redact(chosen(all.value, trip), whom, VISIT_FORM, customForm);
+  const { edits } = redacted;
   if (edits.length === 0) return null;
   const read = async (sha256: string) => {
     const file = await field.store.file(sha256);
     return file.ok ? file.value : null;
   };
   const made = await packed({ edits, files: files.value, read, tables: [], onProgress });
-  return { ...made, name: nameOf(whom), whole: whom === 'whole' && trip === '' };
+  return { ...made, redacted, name: nameOf(whom), whole: whom === 'internal' && trip === '' };
 }
 
 /** A trip with its visits and what they add of their own. */
@@ -44,5 +51,5 @@ function chosen(edits: readonly Edit[], trip: string): readonly Edit[] {
 
 function nameOf(whom: Whom): string {
   const day = new Date().toLocaleDateString('sv');
-  return `带图走访-${whom === 'whole' ? '' : `${whom}-`}${day}`;
+  return `带图走访-${whom === 'internal' ? '' : `${whom}-`}${day}`;
 }

@@ -72,7 +72,7 @@ export class Writing {
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     // What came while a write was under way needs another one.
-    await this.#running;
+    while (this.#running) await this.#running;
     if (this.#waits()) await (this.#running = this.#run());
     return !this.#waits();
   }

@@ -8,9 +8,9 @@ const zh = {
   what: '导出什么',
   all: '全部',
   whom: '给谁',
-  whoms: { whole: '自己和同组', reported: '上报', public: '公开' },
+  whoms: { internal: '自己和同组', reported: '上报', public: '公开' },
   whomLead: {
-    whole: '一字不少，可以完整恢复。',
+    internal: '一字不少，可以完整恢复。',
     reported: '隐去受访人姓名、联系方式和录音；选了“内部”的走访不带走。',
     public: '再隐去确切地点、企业名称和原话；只带走选了“公开”的走访。',
   },
@@ -25,6 +25,9 @@ const zh = {
   sent: '已导出。请确认对方收到，或在“文件”里看得到。',
   cancelled: '没有分享出去。',
   wechat: '微信里：先存到设备，再从聊天的“文件”里发送。',
+  withheld: (n: number) => (n === 0 ? '' : `${n} 条记录没有带走。`),
+  hidden: (of: { informants: number; sites: number; voices: number; answers: number }) =>
+    `隐去了 ${of.informants} 位受访人、${of.sites} 处地点、${of.voices} 段录音、${of.answers} 个回答。`,
   lost: (n: number) => `有 ${n} 个照片或录音文件不在这台设备上，没有带走。`,
   nothing: '还没有可以导出的内容。',
   failed: '没有完成，设备上的数据没有动过。',
@@ -73,9 +76,9 @@ const en: Loose<typeof zh> = {
   what: 'What',
   all: 'Everything',
   whom: 'For whom',
-  whoms: { whole: 'Myself and the team', reported: 'Reported', public: 'Public' },
+  whoms: { internal: 'Myself and the team', reported: 'Reported', public: 'Public' },
   whomLead: {
-    whole: 'Nothing is left out; it can be restored whole.',
+    internal: 'Nothing is left out; it can be restored whole.',
     reported: 'Without names and contacts of informants, and without voices; internal visits stay here.',
     public: 'Also without exact sites, names of firms and quotations; only visits that are public.',
   },
@@ -90,6 +93,9 @@ const en: Loose<typeof zh> = {
   sent: 'Exported. Make sure that it arrived, or that you see it among your files.',
   cancelled: 'It was not shared.',
   wechat: 'In WeChat: save it to the device, then send it as a file from the chat.',
+  withheld: (n) => (n === 0 ? '' : `${n} records stay here.`),
+  hidden: (of) =>
+    `Hidden: ${of.informants} informants, ${of.sites} sites, ${of.voices} voices, ${of.answers} answers.`,
   lost: (n) => `${n} photos or voice notes are not on this device and were left out.`,
   nothing: 'There is nothing to export yet.',
   failed: 'It did not succeed; what is on the device is untouched.',

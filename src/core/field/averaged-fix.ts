@@ -23,8 +23,9 @@ export function averagedFix(samples: readonly Sample[]): Fix | null {
   const used = samples.filter(({ accuracy }) => accuracy <= best * USEFUL);
   const weights = used.map(({ accuracy }) => 1 / Math.max(accuracy, 1) ** 2);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  // From the last position on: small differences lose nothing to rounding.
   const mean = (of: (sample: Sample) => number) =>
-    used.reduce((sum, sample, at) => sum + of(sample) * (weights[at] ?? 0), 0) / whole;
+    of(last) + used.reduce((sum, sample, at) => sum + (of(sample) - of(last)) * (weights[at] ?? 0), 0) / whole;
   return {
     lon: mean(({ lon }) => lon),
     lat: mean(({ lat }) => lat),
