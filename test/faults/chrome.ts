@@ -6,6 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { BROWSER_FLAGS } from '../browser.ts';
 
+/** Nothing is drawn here. */
+const SANDBOX = BROWSER_FLAGS.filter((flag) => flag.includes('sandbox'));
+
 /** A Chromium of our own in a process group of its own, so that it can be killed as a phone kills it: at once and whole. */
 export class Chrome {
   readonly profile = mkdtempSync(join(tmpdir(), 'daitu-faults-'));
@@ -21,7 +24,7 @@ export class Chrome {
   async open(url: string, reported: (id: string, length: number) => void = () => undefined): Promise<Page> {
     const port = join(this.profile, 'DevToolsActivePort');
     rmSync(port, { force: true });
-    const flags = [...BROWSER_FLAGS, '--headless=new', '--no-first-run', '--disable-background-networking'];
+    const flags = [...SANDBOX, '--disable-gpu', '--headless=new', '--no-first-run', '--disable-background-networking'];
     this.#process = spawn(
       this.#executable,
       [...flags, '--remote-debugging-port=0', `--user-data-dir=${this.profile}`, 'about:blank'],

@@ -14,13 +14,14 @@ export interface Filled {
   readonly halves: number;
 }
 
-const ROOM = 8_000_000;
+const ROOM = 20_000_000;
 
 /** Takes photos until the disk is full, types on, makes room, types on. */
 export async function full(chrome: Chrome, url: string): Promise<Filled> {
   const page = await chrome.open(url);
-  await page.evaluate(() => window.field.write('before', '之前', []));
+  // Before the first write: the browser asks for the room that is left now and then only.
   await room(page, url, ROOM);
+  await page.evaluate(() => window.field.write('before', '之前', []));
   const { saved, fault } = await page.evaluate(() => window.field.fill(500_000, 200));
   // Smaller and smaller, until not even a line has room.
   const crumbs = await page.evaluate(() => window.field.fill(20_000, 500));

@@ -1,17 +1,29 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { serve, type Site } from '../serve.ts';
 
-const OUT = resolve(import.meta.dirname, '../results/faults');
-
-/** Builds the page of the fault runs and serves it. */
+/** Builds the page of the fault runs, in a folder of its own, and serves it. */
 export async function faultSite(): Promise<Site> {
+  const directory = mkdtempSync(join(tmpdir(), 'daitu-faults-page-'));
   await build({
     configFile: false,
     root: resolve(import.meta.dirname, 'page'),
     base: './',
     logLevel: 'error',
-    build: { outDir: OUT, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+    build: {
+      outDir: directory,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
   });
-  return serve({ directory: OUT });
+  const site = await serve({ directory });
+  const close = async () => {
+    await site.close();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  return { ...site, close };
 }
