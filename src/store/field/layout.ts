@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Edit } from '../../core/field/edit.ts';
 import type { Summary } from '../../core/field/summary.ts';
+import { guard } from './guard.ts';
 
 /** Name of the database of what a person wrote. Apart from the packs: those may be dropped, this never. */
 export const FIELD_DATABASE = 'daitu-field';
@@ -84,7 +85,7 @@ export function tablesOf(name: string): Tables {
     imports: 'id',
     settings: 'key',
   });
-  return {
+  const tables: Tables = {
     database,
     edits: database.table('edits'),
     records: database.table('records'),
@@ -93,4 +94,7 @@ export function tablesOf(name: string): Tables {
     imports: database.table('imports'),
     settings: database.table('settings'),
   };
+  // Sticky: also when the connection had to be opened anew. Where the disk is full it can still be read.
+  database.on('ready', () => guard(tables).catch(() => undefined), true);
+  return tables;
 }

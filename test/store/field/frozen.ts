@@ -43,7 +43,8 @@ export async function thawed(name: string, { version, tables }: Frozen): Promise
   database.close();
 }
 
-const base64 = (bytes: ArrayBuffer | Uint8Array) => Buffer.from(bytes as Uint8Array).toString('base64');
+const base64 = (bytes: ArrayBuffer | Uint8Array) =>
+  btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
 
 /** What JSON cannot hold, as an object of one key that says so. */
 async function packed(value: unknown): Promise<unknown> {
@@ -60,7 +61,7 @@ function unpacked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unpacked);
   if (typeof value !== 'object' || value === null) return value;
   const { $blob, $buffer, $bytes, type } = value as Partial<Record<'$blob' | '$buffer' | '$bytes' | 'type', string>>;
-  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
+  const bytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   if ($blob !== undefined) return new Blob([bytes($blob)], { type: type ?? '' });
   if ($buffer !== undefined) return bytes($buffer).buffer;
   if ($bytes !== undefined) return bytes($bytes);
