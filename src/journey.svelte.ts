@@ -187,7 +187,10 @@ export class Journey {
     this.mapSettled = true;
     preparePages();
     // Own figures, if there are any: after the map, so that they hold nothing up.
-    void import('./state/laying.svelte.ts').then(({ followFieldIfAny }) => followFieldIfAny(), () => undefined);
+    void import('./state/laying.svelte.ts').then(
+      ({ followFieldIfAny }) => followFieldIfAny(),
+      () => undefined,
+    );
     this.#wanted();
   }
 

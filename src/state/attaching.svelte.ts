@@ -31,7 +31,15 @@ export async function attachPhoto(
 
 export async function attachVoice(record: string, blob: Blob, seconds: number, taken: Date): Promise<string> {
   const sha256 = await sha256Of(blob);
-  const voice: Voice = { sha256, type: blob.type, bytes: blob.size, taken: momentOf(taken), fix: null, seconds, caption: '' };
+  const voice: Voice = {
+    sha256,
+    type: blob.type,
+    bytes: blob.size,
+    taken: momentOf(taken),
+    fix: null,
+    seconds,
+    caption: '',
+  };
   const item = field.addItem(record, 'voice', voice as never, new Map([[sha256, blob]]));
   void addFix(record, `voice/${item}`);
   return item;

@@ -1,5 +1,6 @@
 import type { Edit, Value } from '../core/field/edit.ts';
 import { questionOf } from '../core/field/fields.ts';
+import { textOf } from '../core/field/parts.ts';
 import { VISIT_FORM } from '../core/field/visit-form.ts';
 import { language, named, worded } from './language.svelte.ts';
 import { fieldWords } from '../words/field.ts';
@@ -59,7 +60,8 @@ function tellParts(field: string, parts: Parts): string {
   const { silence } = parts;
   if (typeof silence === 'string' && silence in silences) return silences[silence as keyof typeof silences];
   if (field.startsWith('figure/')) return tellFigure(parts);
-  if (field === 'place') return [...tellFix(parts['fix'] ?? null), parts['name'], parts['town']].filter(isWord).join(' · ');
+  if (field === 'place')
+    return [...tellFix(parts['fix'] ?? null), parts['name'], parts['town']].filter(isWord).join(' · ');
   if ('text' in parts && Object.keys(parts).length === 1) return tellValue(field, parts['text'] ?? null);
   if ('chosen' in parts) return tellValue(field, parts['chosen'] ?? null);
   if ('flag' in parts) return tellValue(field, parts['flag'] ?? null);
@@ -70,8 +72,9 @@ function tellParts(field: string, parts: Parts): string {
 const HIDDEN = new Set(['sha256', 'type', 'sketchOf', 'taken', 'begun']);
 
 function tellFigure(parts: Parts): string {
-  const { measure, text, unit, period, note } = parts;
-  return [named(measured(String(measure))), `${String(text)}${/[\d半]$/.test(String(text)) ? String(unit) : ''}`, period, note].filter(isWord).join(' · '); // prettier-ignore
+  const { period, note } = parts;
+  const [measure, text, unit] = [textOf(parts['measure']), textOf(parts['text']), textOf(parts['unit'])];
+  return [named(measured(measure)), `${text}${/[\d半]$/.test(text) ? unit : ''}`, period, note].filter(isWord).join(' · '); // prettier-ignore
 }
 
 function tellFix(fix: Value): string[] {

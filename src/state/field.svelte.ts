@@ -152,7 +152,8 @@ class Field {
 
   /** Reads everything again: after an import, an unlocking, or when told that another tab did. */
   async reread(): Promise<void> {
-    this.state = 'reading';
+    // What is on the screen stays there meanwhile.
+    if (this.state !== 'open') this.state = 'reading';
     const all = await this.store.all();
     if (!all.ok) return this.#failed(all);
     this.#edits.clear();
@@ -290,7 +291,8 @@ class Field {
 
 /** Out of the page's own state: what goes into a store is plain. */
 function plain(value: Value): Value {
-  return $state.snapshot(value as unknown) as Value;
+  const given: unknown = value;
+  return $state.snapshot(given) as Value;
 }
 
 export const field = new Field();

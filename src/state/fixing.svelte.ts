@@ -74,7 +74,13 @@ class Fixing {
 export function sampleOf({ coords, timestamp }: GeolocationPosition): Sample {
   const { longitude, latitude, accuracy, heading } = coords;
   const still = heading === null || Number.isNaN(heading);
-  return { lon: longitude, lat: latitude, accuracy, heading: still ? null : heading, at: momentOf(new Date(timestamp)) };
+  return {
+    lon: longitude,
+    lat: latitude,
+    accuracy,
+    heading: still ? null : heading,
+    at: momentOf(new Date(timestamp)),
+  };
 }
 
 export const fixing = new Fixing();

@@ -21,7 +21,13 @@ export function beltLabels(most: number): BeltLabel[] {
     if (labels.length >= most && !own) continue;
     const [lon, lat] = [atlas.drawnAt[row.belt * 2], atlas.drawnAt[row.belt * 2 + 1]];
     if (!row.figure || lon === undefined || lat === undefined) continue;
-    labels.push({ belt: row.belt, lon, lat, text: own ? `${row[language.current]} · ${words().statuses.observed}` : row[language.current], rank: position });
+    labels.push({
+      belt: row.belt,
+      lon,
+      lat,
+      text: own ? `${row[language.current]} · ${words().statuses.observed}` : row[language.current],
+      rank: position,
+    });
   }
   return labels;
 }

@@ -62,11 +62,13 @@ const read = new WeakMap<FieldRecord, FieldOwn>();
 
 function ownIn(records: typeof field.records): FieldOwn {
   const measures = explorer.vocabulary?.measures ?? [];
-  const each = [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => {
-    const own = read.get(record) ?? ownOf([record], measures);
-    read.set(record, own);
-    return own;
-  });
+  const each = [...records.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((record) => {
+      const own = read.get(record) ?? ownOf([record], measures);
+      read.set(record, own);
+      return own;
+    });
   return {
     belts: each.flatMap(({ belts }) => belts),
     claims: each.flatMap(({ claims }) => claims),
@@ -95,4 +97,3 @@ function sitesOf(records: typeof field.records): readonly SiteMark[] {
     return fix ? [{ at: [fix.lon, fix.lat], metres: fix.accuracy }] : [];
   });
 }
-

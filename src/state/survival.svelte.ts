@@ -20,7 +20,11 @@ class Survival {
 
   async measure(): Promise<void> {
     const { store } = field;
-    const [weight, last, drills] = await Promise.all([store.weigh(), store.setting('lastExport'), store.setting('drills')]);
+    const [weight, last, drills] = await Promise.all([
+      store.weigh(),
+      store.setting('lastExport'),
+      store.setting('drills'),
+    ]);
     if (weight.ok) this.weight = weight.value;
     if (last.ok) this.lastExport = last.value;
     if (drills.ok) this.drills = drills.value ?? [];

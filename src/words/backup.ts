@@ -94,8 +94,7 @@ const en: Loose<typeof zh> = {
   cancelled: 'It was not shared.',
   wechat: 'In WeChat: save it to the device, then send it as a file from the chat.',
   withheld: (n) => (n === 0 ? '' : `${n} records stay here.`),
-  hidden: (of) =>
-    `Hidden: ${of.informants} informants, ${of.sites} sites, ${of.voices} voices, ${of.answers} answers.`,
+  hidden: (of) => `Hidden: ${of.informants} informants, ${of.sites} sites, ${of.voices} voices, ${of.answers} answers.`,
   lost: (n) => `${n} photos or voice notes are not on this device and were left out.`,
   nothing: 'There is nothing to export yet.',
   failed: 'It did not succeed; what is on the device is untouched.',
@@ -106,7 +105,8 @@ const en: Loose<typeof zh> = {
   never: 'Never exported.',
 
   in: 'Import',
-  inLead: 'Open your own backup or a colleague’s file. See first what it would change. Where both sides differ both are kept, and the whole import can be taken back.',
+  inLead:
+    'Open your own backup or a colleague’s file. See first what it would change. Where both sides differ both are kept, and the whole import can be taken back.',
   choose: 'Choose files',
   preview: 'What the import would do',
   newRecords: (n) => `${n} new records`,

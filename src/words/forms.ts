@@ -6,7 +6,8 @@ const zh = {
   lead: '带上单位自己的调研表（XLSForm，Kobo、ODK 用的 Excel 表），在这里离线填写。',
   load: '打开 XLSForm（.xlsx）',
   loading: '正在读取',
-  loaded: (name: string, blocks: number, questions: number) => `已打开 ${name}：${blocks} 个部分，${questions} 个问题。`,
+  loaded: (name: string, blocks: number, questions: number) =>
+    `已打开 ${name}：${blocks} 个部分，${questions} 个问题。`,
   failed: (file: string) => `${file} 不是能读的 Excel 文件。`,
   problems: (n: number) => `有 ${n} 处要改，改好再打开：`,
   problem: (sheet: string, row: number, column: string, why: string) =>

@@ -78,7 +78,12 @@ const zh = {
   // 数字
   figure: {
     label: '照他说的写',
-    placeholder: { money: '照他说的写：3.2亿、约3-4亿', count: '照他说的写：两三百、3万多', share: '照他说的写：三成、约30%', other: '照他说的写' },
+    placeholder: {
+      money: '照他说的写：3.2亿、约3-4亿',
+      count: '照他说的写：两三百、3万多',
+      share: '照他说的写：三成、约30%',
+      other: '照他说的写',
+    },
     reads: (what: string) => `记为 ${what}`,
     more: '期间、口径、谁说的',
     unit: '单位',
@@ -224,7 +229,12 @@ const en: Loose<typeof zh> = {
 
   figure: {
     label: 'As they say it',
-    placeholder: { money: 'As they say it: 3.2亿, 约3-4亿', count: 'As they say it: 两三百, 3万多', share: 'As they say it: 三成, 约30%', other: 'As they say it' },
+    placeholder: {
+      money: 'As they say it: 3.2亿, 约3-4亿',
+      count: 'As they say it: 两三百, 3万多',
+      share: 'As they say it: 三成, 约30%',
+      other: 'As they say it',
+    },
     reads: (what) => `Read as ${what}`,
     more: 'Period, scope, who said it',
     unit: 'Unit',
@@ -259,7 +269,8 @@ const en: Loose<typeof zh> = {
     pick: 'Gallery',
     shutter: 'Take it',
     camera: 'What the camera sees',
-    cameraFailed: 'The camera does not open: not allowed, or used by another program. Photos can come from the gallery.',
+    cameraFailed:
+      'The camera does not open: not allowed, or used by another program. Photos can come from the gallery.',
     caption: 'Caption',
     views: { whole: 'Whole', middle: 'Middle', detail: 'Detail', '': 'Unsorted' },
     view: 'View',

@@ -89,7 +89,9 @@ class Afield {
     const entry = this.entry(question);
     await entry.locator('input').first().fill(typed);
     // Thin spaces are for the eye.
-    await expect.poll(async () => plain(await entry.locator('.said').innerText())).toBe(plain(form.figure.reads(taken)));
+    await expect
+      .poll(async () => plain(await entry.locator('.said').innerText()))
+      .toBe(plain(form.figure.reads(taken)));
   }
 
   /** Makes the whole backup and brings it home as a file. */
@@ -182,7 +184,10 @@ test('a visit without a network: trip, rehearsal, claims, photos, a voice; map a
   await visit.goTo(visit.words.tabs.rank);
   await page.getByRole('button', { name: visit.words.search }).click();
   await visit.dialog.getByRole('searchbox').fill('古镇');
-  await visit.dialog.getByRole('button', { name: /古镇.*灯/ }).first().click();
+  await visit.dialog
+    .getByRole('button', { name: /古镇.*灯/ })
+    .first()
+    .click();
   await expect(visit.card.getByText('320亿', { exact: false }).first()).toBeVisible();
   await expect(visit.card.getByText('实地', { exact: true }).first()).toBeVisible();
   await visit.button(visit.words.dossier).click();

@@ -16,7 +16,7 @@ class Slow {
   hold: Promise<void> = Promise.resolve();
 
   async write(edits: readonly Edit[]): Promise<Answer> {
-    this.written.push(edits.map(({ id, value }) => `${id}=${String(value)}`));
+    this.written.push(edits.map(({ id, value }) => `${id}=${JSON.stringify(value)}`));
     await this.hold;
     return this.answers.shift() ?? OK;
   }
@@ -33,7 +33,17 @@ class Slow {
 }
 
 function edit(id: string, value = ''): Edit {
-  return { id, record: 'r', kind: 'visit', field: 'f', value, after: [], at: '2026-11-22T09:00:00+08:00', by: '', device: 'd' };
+  return {
+    id,
+    record: 'r',
+    kind: 'visit',
+    field: 'f',
+    value,
+    after: [],
+    at: '2026-11-22T09:00:00+08:00',
+    by: '',
+    device: 'd',
+  };
 }
 
 let store: Slow;
@@ -66,13 +76,13 @@ describe('Writing', () => {
     release();
     expect(await flushed).toBe(true);
     expect(writing.state).toBe('saved');
-    expect(store.written).toEqual([['a=3.2']]);
+    expect(store.written).toEqual([['a="3.2"']]);
   });
 
   it('asks for a write within 300 ms of a keystroke, without being told to', async () => {
     writing.put(edit('a', '1'));
     await vi.advanceTimersByTimeAsync(300);
-    expect(store.written).toEqual([['a=1']]);
+    expect(store.written).toEqual([['a="1"']]);
   });
 
   it('does not lose what is typed while a write is under way', async () => {
@@ -80,12 +90,12 @@ describe('Writing', () => {
     store.hold = new Promise((done) => (release = done));
     writing.put(edit('a', '1'));
     const first = writing.flush();
-    expect(store.written).toEqual([['a=1']]);
+    expect(store.written).toEqual([['a="1"']]);
     writing.put(edit('a', '12'));
     release();
     await first;
     expect(await writing.flush()).toBe(true);
-    expect(store.written).toEqual([['a=1'], ['a=12']]);
+    expect(store.written).toEqual([['a="1"'], ['a="12"']]);
   });
 
   it('says loudly that the disk is full, keeps the words and tries again by itself', async () => {
@@ -97,7 +107,7 @@ describe('Writing', () => {
     expect(writing.state).toBe('failed');
     await vi.advanceTimersByTimeAsync(4000);
     expect([writing.state, writing.fault]).toEqual(['saved', null]);
-    expect(store.written).toEqual([['a=1'], ['a=1'], ['a=1']]);
+    expect(store.written).toEqual([['a="1"'], ['a="1"'], ['a="1"']]);
   });
 
   it('lets a photo that does not fit wait, and holds no word up for it', async () => {
@@ -106,7 +116,7 @@ describe('Writing', () => {
     writing.send({ edits: [edit('p')], files: new Map([['hash', file]]) });
     writing.put(edit('a', '1'));
     expect(await writing.flush()).toBe(false);
-    expect(store.written).toEqual([['a=1']]);
+    expect(store.written).toEqual([['a="1"']]);
     expect([writing.state, writing.parcels]).toEqual(['failed', 1]);
     expect(writing.file('hash')).toBe(file);
     expect(await writing.flush()).toBe(true);

@@ -11,7 +11,9 @@ import { visitWords } from '../../words/visit.ts';
 
 /** What is odd about a figure that can be read: far from what is known, or kept off the map. */
 export function alarmsOf(record: string, item: string, entry: FigureEntry, read: ReadFigure): readonly Words[] {
-  const reference = referencesOf(textOf(field.value(record, 'belt'))).find(({ measure }) => measure.code === entry.measure);
+  const reference = referencesOf(textOf(field.value(record, 'belt'))).find(
+    ({ measure }) => measure.code === entry.measure,
+  );
   const scope = explorer.vocabulary?.scopes.find(({ code }) => code === entry.scope);
   const alarm = reference ? alarmOf(read, reference, scope?.standing === 'part') : null;
   const wrong = ownFigures.refused.get(item);
