@@ -210,7 +210,7 @@ function shares(files: ReadonlyMap<string, Blob>): Map<string, Blob>[] {
 /** One import at a time, over all pages. */
 function alone<T>(work: () => Promise<T>): Promise<T> {
   const locks = lockManager();
-  return locks ? (locks.request(LOCK, work)) : work();
+  return locks ? locks.request(LOCK, work) : work();
 }
 
 async function ifAlone(work: () => Promise<void>): Promise<void> {

@@ -95,6 +95,6 @@ export function tablesOf(name: string): Tables {
     settings: database.table('settings'),
   };
   // Sticky: also when the connection had to be opened anew. Where the disk is full it can still be read.
-  database.on('ready', () => guard(tables).catch(() => undefined), true);
+  database.on('ready', () => guard(database, 'settings').catch(() => undefined), true);
   return tables;
 }
