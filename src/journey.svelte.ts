@@ -124,7 +124,7 @@ export class Journey {
     screen.dialog = null;
     if (hit.kind === 'event' || hit.kind === 'programme') return page.open('topic', 'events', [hit.key]);
     if (hit.kind === 'enterprise') return openEnterprise(hit);
-    if (screen.tab === 'about' || screen.tab === 'topics') screen.tab = 'map';
+    if (screen.tab !== 'map' && screen.tab !== 'rank') screen.tab = 'map';
     if (hit.kind === 'industry') return explorer.change({ industries: [hit.key] });
     if (hit.kind === 'place') {
       if (page.current) page.open('place', hit.key);
@@ -187,6 +187,11 @@ export class Journey {
     if (!this.mapSettled && this.mapTrouble === 'none' && location.search === '' && !screen.dialog) welcome.offer();
     this.mapSettled = true;
     preparePages();
+    // Own figures, if there are any: after the map, so that they hold nothing up.
+    void import('./state/laying.svelte.ts').then(
+      ({ followFieldIfAny }) => followFieldIfAny(),
+      () => undefined,
+    );
     this.#wanted();
   }
 

@@ -6,6 +6,7 @@ export const LETTERS = {
   l: { dialog: 'layers' },
   m: { tab: 'map' },
   r: { tab: 'rank' },
+  w: { tab: 'field' },
   t: { tab: 'topics' },
   n: { tool: 'here' },
   a: { tool: 'area' },

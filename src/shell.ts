@@ -23,8 +23,8 @@ export interface Shell {
   mend(): Promise<boolean>;
   /** Asks the server for a newer version; a failure (offline) is no event. */
   check(): Promise<void>;
-  /** The person agrees to the waiting version: it takes over and the page reloads. */
-  update(): void;
+  /** The person agrees to the waiting version: it takes over and the page reloads, as soon as it may. */
+  update(may: () => Promise<boolean>): void;
 }
 
 const ANSWER_LIMIT = 8000;
@@ -59,7 +59,8 @@ class InstalledShell implements Shell {
   private readonly listeners = new Set<(report: ShellReport) => void>();
   private now: ShellReport = { state: 'registering', updateFailed: false };
   private registration: ServiceWorkerRegistration | undefined;
-  private agreed = false;
+  /** The person agreed to a reload; says whether the page may go. */
+  private agreed: (() => Promise<boolean>) | null = null;
   /** This page came from a copy that has since been replaced: only a reload brings it up to date. */
   private replaced = false;
   private lastCheck = Date.now();
@@ -106,11 +107,19 @@ class InstalledShell implements Shell {
     this.settle();
   }
 
-  update(): void {
-    this.agreed = true;
+  update(may: () => Promise<boolean>): void {
+    this.agreed = may;
     const waiting = this.registration?.waiting;
     if (waiting) this.workbox.messageSkipWaiting();
-    else location.reload();
+    else void this.reload(may);
+  }
+
+  /** What was typed while the new version took over is asked for too. A page that must stay offers the reload again. */
+  private async reload(may: () => Promise<boolean>): Promise<void> {
+    if (await may()) return location.reload();
+    this.agreed = null;
+    this.replaced = true;
+    this.settle();
   }
 
   private async register(): Promise<void> {
@@ -167,7 +176,7 @@ class InstalledShell implements Shell {
 
   /** Another window's person may have agreed: this page then offers the reload and does not do it by itself. */
   private controllerChanged(hadController: boolean): void {
-    if (this.agreed) location.reload();
+    if (this.agreed) void this.reload(this.agreed);
     else if (hadController) {
       this.replaced = true;
       this.settle();

@@ -12,6 +12,9 @@ import { originOf } from '../src/core/evidence/origin.ts';
 import { placeGoods } from '../src/core/evidence/place-goods.ts';
 import { sideBySide } from '../src/core/evidence/side-by-side.ts';
 import { beltsNear, placePage } from '../src/core/evidence/place-page.ts';
+import { agendaOf } from '../src/core/field/agenda.ts';
+import { referencesOf } from '../src/core/field/references.ts';
+import type { Point } from '../src/core/field/route.ts';
 import type { Query } from '../src/core/analysis/query.ts';
 import type { Evidence } from '../src/core/belt/evidence.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
@@ -56,6 +59,10 @@ export const tellings = {
   origin: ({ pack, evidence }: Ground, key: string) => originOf(pack, evidence, key),
   /** All of one belt, by its id. */
   dossier: ({ pack, evidence }: Ground, belt: string) => dossierOf(pack, evidence, belt),
+  /** What to see and ask on a trip to these belts. */
+  agenda: ({ pack }: Ground, belts: readonly string[], start: Point | null) => agendaOf(pack, belts, start),
+  /** What a figure typed for a belt is held against. */
+  references: ({ pack }: Ground, belt: string) => referencesOf(pack, belt),
 } satisfies Record<string, (ground: Ground, ...given: never[]) => unknown>;
 
 export type Tellings = typeof tellings;

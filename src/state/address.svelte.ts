@@ -3,13 +3,14 @@ import { formatAgainst, readAgainst, type Against } from '../core/analysis/again
 import { DEFAULT_QUERY } from '../core/analysis/query.ts';
 import type { Vocabulary } from '../engine.ts';
 import { explorer, type Selection } from './explorer.svelte.ts';
+import { fieldPage } from './field-page.svelte.ts';
 import { Lull } from './lull.ts';
 import { formatPage, page, readPage } from './page.svelte.ts';
 import { screen, TABS, type Tab } from './screen.svelte.ts';
 import { swipe } from './swipe.svelte.ts';
 
-/** Parts of the address that are not the query: which tab, which page, what is selected, and what the map is swiped against. */
-const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page', 'swipe']);
+/** Parts of the address that are not the query: which tab, which page, what is selected, which page of the field tab, and what the map is swiped against. */
+const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page', 'swipe', 'field']);
 
 /** Parts of the address that were not understood, in words; shown once. */
 let dropped = $state.raw<readonly string[]>([]);
@@ -39,6 +40,7 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
   const { query, problems } = parseAddress(rest.join('&'), vocabulary ? known(vocabulary) : undefined);
   const [tab, selection] = [readTab(own.get('tab')), readSelection(own)];
   screen.tab = tab ?? 'map';
+  if (tab === 'field') fieldPage.go(own.get('field') ?? '');
   const asked = own.get('page');
   page.restore(asked === null ? null : readPage(asked));
   const beside = own.get('swipe');
@@ -121,6 +123,7 @@ function ownParts(): string[] {
   return [
     screen.tab === 'map' ? '' : `tab=${screen.tab}`,
     page.current === null ? '' : `page=${formatPage(page.current)}`,
+    screen.tab === 'field' && fieldPage.at !== '' ? `field=${fieldPage.at}` : '',
     explorer.selection?.kind === 'belt' ? `belt=${encodeURIComponent(explorer.selection.id)}` : '',
     explorer.selection?.kind === 'place' ? `at=${explorer.selection.code}` : '',
     swipe.against === null ? '' : `swipe=${formatAgainst(swipe.against)}`,

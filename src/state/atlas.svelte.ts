@@ -80,6 +80,12 @@ class Atlas {
     if (places && !this.#asked.has('county')) this.#add('places', places);
   }
 
+  /** Points of the belts anew: own ones came or went. */
+  async redraw(): Promise<void> {
+    const drawnAt = await this.#engine?.drawnAt();
+    if (drawnAt && drawnAt.length !== this.drawnAt.length) this.drawnAt = drawnAt;
+  }
+
   bounds(code: string): Promise<Box | null> {
     return this.#engine?.bounds(code) ?? Promise.resolve(null);
   }

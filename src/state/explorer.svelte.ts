@@ -1,4 +1,5 @@
 import type { First } from '../core/analysis/first.ts';
+import type { Own } from '../core/analysis/overlay-own.ts';
 import { DEFAULT_QUERY, WHOLE, type Query } from '../core/analysis/query.ts';
 import type { BeltCard, BeltRow, Facets, PlaceCard, Result } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
@@ -49,6 +50,8 @@ export class Explorer {
   selectedBelt = $derived(this.card?.kind === 'belt' ? this.card.card.belt : null);
   /** Lines of the ranking that have been fetched, by position in `result.order`. */
   rows = $state.raw<ReadonlyMap<number, BeltRow>>(new Map());
+  /** How often the person's own figures have been laid over the pack: whoever shows an answer of a page asks again. */
+  laid = $state(0);
   /** The selected belt or place is not in this version of the data. */
   missing = $state(false);
 
@@ -101,6 +104,27 @@ export class Explorer {
     this.query = query;
     this.selection = selection;
     await Promise.all([this.#ask(), this.#fetchCard()]);
+  }
+
+  /** Lays the person's own over the pack, in place of what was laid before, and asks again all that is on screen. */
+  async lay(own: Own): ReturnType<Engine['overlay']> {
+    const engine = await this.#opened;
+    const laid = await engine.overlay(own);
+    this.vocabulary = await engine.vocabulary();
+    this.laid++;
+    await Promise.all([this.#ask(), this.#fetchCard()]);
+    return laid;
+  }
+
+  /** Belts by their rows. */
+  async belts(rows: readonly number[]): Promise<readonly BeltRow[]> {
+    return (await this.#opened).rows(DEFAULT_QUERY, rows);
+  }
+
+  /** A belt by its id; null = this version of the data has no such belt. */
+  async belt(id: string): Promise<BeltRow | null> {
+    const row = await (await this.#opened).beltRow(id);
+    return row < 0 ? null : ((await this.belts([row]))[0] ?? null);
   }
 
   /** From the place that the question stays within to the one around it; from a province to the nation. */

@@ -1,5 +1,6 @@
 import type { Beside, Changing, Edition, Engine, HoldingFault, Opened, Progress, Settled } from '../engine.ts';
 import type { Shell, ShellReport } from '../shell.ts';
+import { leaving } from './leaving.svelte.ts';
 
 export type { Changing } from '../engine.ts';
 
@@ -21,8 +22,9 @@ class Readiness {
   waiting = $derived(this.settled?.ok ? this.settled.waiting : null);
   settling = $state(false);
   shell = $state.raw<ShellReport>({ state: 'registering', updateFailed: false });
+  proved = $state.raw({ shell: false, pack: false });
   /** Every file of the shell is in the cache, and every file of the pack on the device: both proved, not assumed. */
-  offline = $state(false);
+  offline = $derived(this.proved.shell && this.proved.pack);
   online = $state(navigator.onLine);
   /** The version before the current one, if it is kept. */
   previous = $state.raw<Edition | null>(null);
@@ -44,9 +46,9 @@ class Readiness {
     this.#shell = shell;
     shell.listen((report) => {
       this.shell = report;
-      void this.#prove();
+      void this.prove();
     });
-    void shell.mend().then(() => this.#prove());
+    void shell.mend().then(() => this.prove());
   }
 
   /** Open the pack; null = it cannot be asked, and `opening` says why. */
@@ -69,12 +71,13 @@ class Readiness {
     this.settling = false;
     this.previous = await engine.previous();
     await this.#shell?.mend();
-    await this.#prove();
+    await this.prove();
     await this.#askToPersist();
   }
 
-  update(): void {
-    this.#shell?.update();
+  /** Never while something that a person wrote is not saved. */
+  async update(): Promise<void> {
+    if (await leaving.may()) this.#shell?.update(() => leaving.may());
   }
 
   async checkForUpdates(): Promise<void> {
@@ -101,9 +104,11 @@ class Readiness {
     this.persisted = await storage(() => navigator.storage.persist());
   }
 
-  async #prove(): Promise<void> {
+  /** Looks at every file again. */
+  async prove(): Promise<void> {
     const shell = (await this.#shell?.complete()) ?? false;
-    this.offline = shell && this.opening.state === 'open' && ((await this.#engine?.complete()) ?? false);
+    const pack = this.opening.state === 'open' && ((await this.#engine?.complete()) ?? false);
+    this.proved = { shell, pack };
   }
 
   /** The right moment: the data is on the device and there is something to lose. Some browsers ask the person; then only on request. */

@@ -1,4 +1,4 @@
-export const TABS = ['map', 'rank', 'topics', 'about'] as const;
+export const TABS = ['map', 'rank', 'field', 'topics', 'about'] as const;
 export type Tab = (typeof TABS)[number];
 /** Where the bottom sheet rests. */
 export type Stop = 'peek' | 'half' | 'full';

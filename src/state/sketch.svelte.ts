@@ -2,8 +2,14 @@
 export type Spot = readonly [lon: number, lat: number];
 /** Degrees: west, south, east, north. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
-/** What the next touch of the map is for: none of these, a line around an area, the person's place, the ends of a distance. */
-export type Mode = 'none' | 'lasso' | 'here' | 'measure';
+/** What the next touch of the map is for: none of these, a line around an area, the person's place, the ends of a distance, the place of a record. */
+export type Mode = 'none' | 'lasso' | 'here' | 'measure' | 'site';
+
+/** Where a record was made, with the radius in metres in which it may lie; null = nobody measured it. */
+export interface SiteMark {
+  readonly at: Spot;
+  readonly metres: number | null;
+}
 
 /** What the map can tell and do while it stands. */
 export interface Stage {
@@ -23,6 +29,10 @@ class Sketch {
   links = $state.raw<readonly (readonly [Spot, Spot])[]>([]);
   /** Which of the links stands out; null = none. */
   chosen = $state<number | null>(null);
+  /** Sites of visits, to be drawn with their halos. */
+  sites = $state.raw<readonly SiteMark[]>([]);
+  /** Takes the next touch of the map in the mode `site`. */
+  taken: (lon: number, lat: number) => void = () => undefined;
   /** null = there is no map, or none yet. */
   stage = $state.raw<Stage | null>(null);
 
@@ -32,7 +42,13 @@ class Sketch {
     if (this.path.length === 2) this.mode = 'none';
   }
 
-  /** Back to an empty map. */
+  /** The next touch of the map is the place of a record. */
+  point(taken: (lon: number, lat: number) => void): void {
+    this.taken = taken;
+    this.mode = 'site';
+  }
+
+  /** Back to an empty map; the sites stay. */
   clear(): void {
     this.mode = 'none';
     this.missed = false;

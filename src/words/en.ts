@@ -5,7 +5,7 @@ export const en: Messages = {
   /** Between a word and what it stands for. */
   colon: ': ',
   appTitle: "Daitu · map of China's industrial belts",
-  tabs: { map: 'Map', rank: 'Ranking', topics: 'Topics', about: 'About' },
+  tabs: { map: 'Map', rank: 'Ranking', field: 'Field', topics: 'Topics', about: 'About' },
   close: 'Close',
   back: 'Back',
   retry: 'Try again',
@@ -45,6 +45,7 @@ export const en: Messages = {
   nowOffline: 'No network now',
   updateReady: 'A new version has been downloaded.',
   updateNow: 'Update and reopen',
+  unsaved: 'Something is not saved yet; it will not reopen before.',
   later: 'Later',
   dataUpdated: (date) => `New data of ${date} is on this device.`,
   dataLook: 'See what changed',

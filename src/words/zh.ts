@@ -4,7 +4,7 @@ export const zh = {
   /** Between a word and what it stands for. */
   colon: '：',
   appTitle: '带图 · 中国产业带地图',
-  tabs: { map: '地图', rank: '排行', topics: '专题', about: '关于数据' },
+  tabs: { map: '地图', rank: '排行', field: '走访', topics: '专题', about: '关于数据' },
   close: '关闭',
   back: '返回',
   retry: '重试',
@@ -37,6 +37,7 @@ export const zh = {
   nowOffline: '当前没有网络',
   updateReady: '新版本已下载好。',
   updateNow: '更新并重新打开',
+  unsaved: '有内容还没存好，先不重新打开。',
   later: '稍后',
   dataUpdated: (date: string) => `${date} 的新数据已在设备上。`,
   dataLook: '看看改了什么',

@@ -59,10 +59,10 @@ function layersOf(theme: Theme): LayerSpecification[] {
       id: 'drawn-fill',
       type: 'fill',
       source: SOURCE,
-      filter: ['in', ['get', 'kind'], ['literal', ['area', 'around']]],
+      filter: ['in', ['get', 'kind'], ['literal', ['area', 'around', 'halo']]],
       paint: {
         'fill-color': ['match', ['get', 'kind'], 'around', marine, accent],
-        'fill-opacity': ['match', ['get', 'kind'], 'around', 0.2, 0.08],
+        'fill-opacity': ['match', ['get', 'kind'], 'around', 0.2, 'halo', 0.18, 0.08],
       },
     },
     {
@@ -81,7 +81,7 @@ function layersOf(theme: Theme): LayerSpecification[] {
       id: 'drawn-line',
       type: 'line',
       source: SOURCE,
-      filter: ['in', ['get', 'kind'], ['literal', ['area', 'around', 'line', 'path']]],
+      filter: ['in', ['get', 'kind'], ['literal', ['area', 'around', 'halo', 'line', 'path']]],
       layout: round,
       paint: { 'line-color': ['match', ['get', 'kind'], 'around', marine, accent], 'line-width': 2 },
     },
@@ -89,7 +89,7 @@ function layersOf(theme: Theme): LayerSpecification[] {
       id: 'drawn-point',
       type: 'circle',
       source: SOURCE,
-      filter: ['in', ['get', 'kind'], ['literal', ['here', 'end']]],
+      filter: ['in', ['get', 'kind'], ['literal', ['here', 'end', 'site']]],
       paint: {
         'circle-radius': ['match', ['get', 'kind'], 'here', 8, 6],
         'circle-color': ['match', ['get', 'kind'], 'here', marine, accent],

@@ -11,6 +11,8 @@ export interface Shapes {
   readonly line: readonly Spot[];
   /** Where the person is, with the closed line around where they may be; empty = they pointed at it. */
   readonly here: { readonly at: Spot; readonly around: readonly Spot[] } | null;
+  /** Where records were made, each with the closed line around where it may lie; empty = nobody measured it. */
+  readonly sites: readonly { readonly at: Spot; readonly around: readonly Spot[] }[];
   /** Ends of a measured distance. */
   readonly path: readonly Spot[];
   readonly links: readonly (readonly [Spot, Spot])[];
@@ -18,17 +20,19 @@ export interface Shapes {
   readonly chosen: number | null;
 }
 
-type Kind = 'area' | 'around' | 'line' | 'path' | 'link' | 'here' | 'end';
+type Kind = 'area' | 'around' | 'line' | 'path' | 'link' | 'here' | 'end' | 'halo' | 'site';
 
 /** The shapes as features; `kind` says how the layers draw each. */
-export function featuresOf({ area, line, here, path, links, chosen }: Shapes): FeatureCollection {
+export function featuresOf({ area, line, here, path, links, chosen, sites }: Shapes): FeatureCollection {
   const features = [
     ...closed('area', area),
+    ...sites.flatMap(({ around }) => closed('halo', around)),
     ...closed('around', here?.around ?? []),
     ...open('line', line),
     ...open('path', path),
     ...links.map((ends, at) => feature('link', lineOf(ends), at === chosen)),
     ...path.map((spot) => feature('end', { type: 'Point', coordinates: [...spot] })),
+    ...sites.map(({ at }) => feature('site', { type: 'Point', coordinates: [...at] })),
     ...(here ? [feature('here', { type: 'Point', coordinates: [...here.at] })] : []),
   ];
   return { type: 'FeatureCollection', features };
