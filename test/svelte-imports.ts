@@ -32,7 +32,8 @@ function importsOf(file: string): string[] {
         ? statement.source?.value
         : null;
     if (typeof named !== 'string') return [];
-    return [named.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), named)) : `node_modules/${named}/`];
+    const path = named.replace(/\?.*$/, '');
+    return [path.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), path)) : `node_modules/${named}/`];
   });
 }
 

@@ -1,6 +1,6 @@
 import { expectSound } from './axe.ts';
 import { SCREENS, showFailedDownload } from './screens.ts';
-import { expect, onEachSize, test } from './visit.ts';
+import { onEachSize, test } from './visit.ts';
 
 onEachSize(() => {
   for (const language of ['zh', 'en'] as const) {
