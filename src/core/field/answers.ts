@@ -89,15 +89,18 @@ export function plainOf(value: Value, question: Question): Plain {
   return site.fix ? `${site.fix.lat} ${site.fix.lon} 0 ${site.fix.accuracy ?? 0}` : site.code || site.town || site.name;
 }
 
-/** A number as people say it, in the unit that the question asks in. */
-function typed(text: string, { kind, unit = '' }: Question): Plain {
+/** A number as people say it, in the unit that the question asks in; a text that is no number stays as it is. @param from unit of a text without any */
+function typed(text: string, { kind, unit = '' }: Question, from = unit): Plain {
   if (kind !== 'number' || text.trim() === '') return text;
-  if (/^-?\d+(?:\.\d+)?$/.test(text.trim())) return Number(text);
-  const read = readFigure(text, unit, unit === '%' ? 'share' : 'other');
+  const bare = /^-?\d+(?:\.\d+)?$/.test(text.trim());
+  if (bare) return toBase(text.trim(), from, unit) ?? Number(text);
+  const read = readFigure(text, from, from === '%' ? 'share' : 'other');
   return read.ok ? (toBase(read.figure.value, read.figure.unit, unit) ?? text) : text;
 }
 
-function figureIn(entry: FigureEntry | undefined, { unit = '' }: Question): Plain {
+/** A figure as a number in the unit of its question, of a range its lower end; '' = none, a silence, or not to be read. */
+export function figureIn(entry: FigureEntry | undefined, question: Question): number | '' {
   if (!entry || entry.silence !== null) return '';
-  return typed(entry.text, { id: '', kind: 'number', ask: { zh: '', en: '' }, unit: entry.unit || unit });
+  const value = typed(entry.text, { ...question, kind: 'number' }, entry.unit || question.unit);
+  return typeof value === 'number' ? value : '';
 }

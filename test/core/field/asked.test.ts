@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn, faultOf, missingOf, progressOf } from '../../../src/core/field/asked.ts';
-import { answersOf, isAnswered } from '../../../src/core/field/answers.ts';
-import { named } from '../../../src/core/field/answers.ts';
+import { askedIn, calculated, faultOf, missingOf, progressOf } from '../../../src/core/field/asked.ts';
+import { answersOf, isAnswered, named } from '../../../src/core/field/answers.ts';
 import { VISIT_FORM } from '../../../src/core/field/visit-form.ts';
 import { edit, entry, recordWith, site } from './edits.ts';
 
@@ -76,6 +75,15 @@ describe('what a visit still wants', () => {
     expect(of('consent')).toBe('interview quoting');
     expect(of('nothing.like.it')).toBe('');
     expect(isAnswered(record, block('seen'), open('seen.trucks').question)).toBe(true);
+  });
+  it('takes a figure into the unit of its question, whatever it was typed in', () => {
+    const value = (text: string, unit: string) => answersOf(recordWith({ 'figure/1': entry({ text, unit }) }), VISIT_FORM, TODAY).of('output'); // prettier-ignore
+    expect([value('3', '亿元'), value('3000', '万元'), value('3000万', '亿元'), value('很多', '亿元')]).toEqual([3, 0.3, 0.3, '']); // prettier-ignore
+  });
+  it('works out what is calculated', () => {
+    const { block: chain, question } = open('chain.distance');
+    const half = { ...question, calculate: `\${chain.distance} div 2` };
+    expect(calculated(recordWith({ 'answer/chain.distance': { text: '30' } }), VISIT_FORM, { block: chain, question: half, item: '' }, TODAY)).toBe(15); // prettier-ignore
   });
   it('bears fields of any shape', () => {
     const odd = recordWith({ 'place': 7, 'informant/1': 'x', 'figure/1': [], 'answer/facts.since': { text: { a: 1 } }, 'share': null }); // prettier-ignore
