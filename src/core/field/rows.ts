@@ -5,7 +5,7 @@ import { valueOf, type FieldRecord } from './record.ts';
 import type { Names, Table } from './table.ts';
 
 export { featuresOf } from './features.ts';
-export type { Cell, Column, Names, Table } from './table.ts';
+export type { Names, Table } from './table.ts';
 
 /**
  * All visits as tables: visits, claims, one for each block of the form that repeats (informants, firms), photos. What is in the trash is left out.

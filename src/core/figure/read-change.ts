@@ -1,8 +1,9 @@
 import type { Bound } from './bound.ts';
 import type { Multiple } from './multiple.ts';
 import { readMultiple } from './read-multiple.ts';
-import { readQuantity, type ReadFigure } from './read-quantity.ts';
+import { readQuantity } from './read-quantity.ts';
 import { refuse, type Refused } from './read-refusal.ts';
+import type { ReadFigure } from './read-result.ts';
 import { percentOf } from './read-share.ts';
 
 export type ChangeResult = { readonly ok: true; readonly figure: ReadFigure; readonly multiple?: Multiple } | Refused;
@@ -17,6 +18,13 @@ const OPPOSITE: Readonly<Partial<Record<Bound, Bound>>> = {
   at_most: 'at_least',
 };
 
+/** A change in words; a range whose ends are one number is that number. */
+function multipleIn(text: string): ReturnType<typeof readMultiple> {
+  const told = readMultiple(text.replace(/^翻番$/, '翻一番'));
+  if (!told.ok || told.multiple.high !== told.multiple.value) return told;
+  return { ok: true, multiple: { ...told.multiple, high: null, bound: 'exact' } };
+}
+
 /** A rate of growth in %, with its sign: 8.5%, 增长近三成, 下降3%, -3%, 翻一番 (100), 持平 (0). */
 export function readGrowth(text: string): ChangeResult {
   if (text.includes('百分点')) return refuse('points');
@@ -24,7 +32,7 @@ export function readGrowth(text: string): ChangeResult {
     const bound = /^(?:基本|大致)/.test(text) ? 'about' : 'exact';
     return { ok: true, figure: { value: 0, high: null, bound, unit: '%' } };
   }
-  const told = readMultiple(text.replace(/^翻番$/, '翻一番'));
+  const told = multipleIn(text);
   if (told.ok) return ratedBy(text, told.multiple);
   if (/[倍番]/.test(text)) return refuse('unclear', text);
   const falls = FALL.test(text);
@@ -50,7 +58,7 @@ function fallOf({ value, high, bound, unit }: ReadFigure): ChangeResult {
 
 /** So many times: 3倍, 增长3倍, 是去年的3倍. The number stays as stated, what it means is in `multiple`. */
 export function readTimes(text: string): ChangeResult {
-  const told = readMultiple(text.replace(/^翻番$/, '翻一番'));
+  const told = multipleIn(text);
   if (!told.ok) return readQuantity(text, '倍', 'multiple');
   const { value, high, bound, unit } = told.multiple;
   if (unit !== '倍') return refuse('mismatch', '%');

@@ -6,8 +6,7 @@ import { refuse } from './read-refusal.ts';
 import { readShare } from './read-share.ts';
 import { unitParts } from './unit.ts';
 
-export type { ReadFigure } from './read-quantity.ts';
-export type { Refusal, Refused } from './read-refusal.ts';
+export type { ReadFigure } from './read-result.ts';
 export type FigureResult = ChangeResult;
 
 const SILENCE =

@@ -3,18 +3,8 @@ import type { Bound } from './bound.ts';
 import { amountOf, RUN, WIDEST, withStepOf, type Amount } from './read-amount.ts';
 import { boundOfHedges, hedgesAfter, hedgesBefore, type Hedge } from './read-hedges.ts';
 import { refuse, type Refused } from './read-refusal.ts';
+import type { QuantityResult } from './read-result.ts';
 import { inUnit } from './read-unit.ts';
-
-/** A number with its bound and unit, as stated. */
-export interface ReadFigure {
-  readonly value: number;
-  /** Goes with the bound `between` and only with it. */
-  readonly high: number | null;
-  readonly bound: Bound;
-  readonly unit: string;
-}
-
-export type QuantityResult = { readonly ok: true; readonly figure: ReadFigure } | Refused;
 
 /** One number, or two with a dash between; a unit may stand after each, a currency before. */
 const QUANTITY = new RegExp(

@@ -1,6 +1,7 @@
-import { readQuantity, type QuantityResult } from './read-quantity.ts';
 import { RUN } from './read-amount.ts';
+import { readQuantity } from './read-quantity.ts';
 import { refuse } from './read-refusal.ts';
+import type { QuantityResult } from './read-result.ts';
 import { valueOfRun } from './read-run.ts';
 
 /** A share: 30%, 三成, 百分之三十, 三分之一, 一半. */

@@ -1,8 +1,8 @@
 import type { MeasureKind } from '../belt/terms.ts';
 import type { Bound } from './bound.ts';
 import type { Amount } from './read-amount.ts';
-import type { QuantityResult } from './read-quantity.ts';
 import { refuse } from './read-refusal.ts';
+import type { QuantityResult } from './read-result.ts';
 import { valueOfRun } from './read-run.ts';
 import { movePoint, powerBetween, unitParts } from './unit.ts';
 

@@ -237,6 +237,8 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
   ['3倍', '倍', 'exact 3倍'],
   ['增长3倍', '倍', 'exact 3倍'],
   ['近十倍', '倍', 'nearly 10倍'],
+  ['2到2倍', '倍', 'exact 2倍'],
+  ['2到3倍', '倍', 'between 2-3倍'],
   ['3.5', '倍', 'exact 3.5倍'],
   ['第3名', '名', 'exact 3名'],
   ['第三', '名', 'exact 3名'],
