@@ -23,12 +23,6 @@ export function tellMoment(at: string): string {
   });
 }
 
-export function tellDay(at: string): string {
-  const date = new Date(at);
-  if (Number.isNaN(date.getTime())) return at;
-  return date.toLocaleDateString(language.current === 'zh' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: 'short', day: 'numeric' }); // prettier-ignore
-}
-
 /** Who wrote an edit, and when. */
 export function tellBy({ by, at }: Edit): string {
   return `${by || worded(fieldWords).logNobody} · ${tellMoment(at)}`;

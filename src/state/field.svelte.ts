@@ -7,8 +7,6 @@ import { OpenEdits } from './open-edits.ts';
 import { uuid } from './uuid.ts';
 import { Writing, type Files } from './writing.svelte.ts';
 
-export type { FieldFault, FieldStore } from '../store/field/field-store.ts';
-
 /** closed: nobody asked yet · reading · open · locked: a passphrase is needed · failed: `fault` says why. */
 export type FieldState = 'closed' | 'reading' | 'open' | 'locked' | 'failed';
 

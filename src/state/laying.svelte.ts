@@ -5,6 +5,7 @@ import { valueOf, type FieldRecord } from '../core/field/record.ts';
 import { atlas } from './atlas.svelte.ts';
 import { explorer } from './explorer.svelte.ts';
 import { field } from './field.svelte.ts';
+import { locking } from './locking.svelte.ts';
 import { ownFigures } from './own-figures.svelte.ts';
 import { sketch, type SiteMark } from './sketch.svelte.ts';
 
@@ -22,6 +23,7 @@ export async function followField(): Promise<void> {
   if (following) return;
   following = true;
   await field.begin();
+  void locking.read();
   $effect.root(() => {
     const open = $derived(explorer.vocabulary !== null);
     $effect(() => {

@@ -1,5 +1,4 @@
-import type { Drill, LastExport } from '../store/field/settings.ts';
-import type { Weight } from '../store/field/field-store.ts';
+import type { Drill, LastExport, Weight } from '../store/field/field-store.ts';
 import { field } from './field.svelte.ts';
 
 const DAY = 86_400_000;

@@ -29,8 +29,8 @@ export function saidAt({ record, block, question, item }: Place): Answer | null 
 export function sayAt({ record, block, question, item }: Place, answer: Answer | null): void {
   const name = fieldOf(block, question, item);
   if (block.repeat) {
-    const before = (field.value(record, name) as Item | null) ?? {};
-    return field.set(record, name, { ...before, [question.id]: toItem(block, question, answer) });
+    const before = field.value(record, name) as Item | null;
+    return field.set(record, name, { ...(before ?? {}), [question.id]: toItem(block, question, answer) });
   }
   field.set(record, name, question.field ? toField(question, answer) : (answer as Value));
 }
