@@ -44,7 +44,13 @@ export async function prepared(
     const file = await field.store.file(sha256);
     return file.ok ? file.value : null;
   };
-  const made = await packed({ edits, files: files.value, read, tables: tableFiles(recordsOf(edits).values(), await namesOf(edits)), onProgress });
+  const made = await packed({
+    edits,
+    files: files.value,
+    read,
+    tables: tableFiles(recordsOf(edits).values(), await namesOf(edits)),
+    onProgress,
+  });
   return { ...made, redacted, name: nameOf(whom), whole: whom === 'internal' && trip === '' };
 }
 
