@@ -1,3 +1,4 @@
+import { lineOf } from '../../src/core/field/line.ts';
 import { opened } from '../../src/exchange/open.ts';
 import { asFiles, bytesOf, pack, trip } from '../exchange/trip.ts';
 import { digest } from '../store/field/edits.ts';
@@ -36,7 +37,7 @@ class Counting {
   #most = 0;
 
   constructor({ edits, files }: ReturnType<typeof trip>) {
-    this.#edits = new Map(edits.map((edit) => [edit.id, JSON.stringify(edit)]));
+    this.#edits = new Map(edits.map((edit) => [edit.id, lineOf(edit)]));
     this.#files = new Set(files.keys());
   }
 
@@ -44,7 +45,7 @@ class Counting {
     const { edits, files, damages } = await opened(asFiles([bytes]));
     this.#damages++;
     this.#silent += damages.length === 0 ? 1 : 0;
-    this.#wrong += edits.filter((edit) => this.#edits.get(edit.id) !== JSON.stringify(edit)).length;
+    this.#wrong += edits.filter((edit) => this.#edits.get(edit.id) !== lineOf(edit)).length;
     for (const [sha256, file] of files) {
       if (!this.#files.has(sha256) || digest(await bytesOf(file)) !== sha256) this.#wrong++;
     }

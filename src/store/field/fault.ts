@@ -34,18 +34,21 @@ export async function kept<T>(work: () => PromiseLike<T>): Promise<Kept<T>> {
   }
 }
 
-/** Runs the work again as long as it is overtaken. */
+/** Runs the work again as long as it is overtaken, after a pause of any length: two pages that write without rest must not hold each other up for ever. */
 export async function retried<T>(work: () => Promise<T>): Promise<T> {
   for (let turn = 1; ; turn++) {
     try {
       return await work();
     } catch (error) {
       if (!(within(error) instanceof Overtaken) || turn === TURNS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(turn, LONGEST)));
     }
   }
 }
 
-const TURNS = 50;
+const TURNS = 100;
+/** Milliseconds. */
+const LONGEST = 40;
 
 /** Dexie may wrap what is thrown in a transaction. */
 function within(error: unknown): unknown {
