@@ -2,9 +2,11 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import type { Table } from '../../src/core/field/table.ts';
+import { odkTables } from '../../src/core/field/odk-rows.ts';
 import { recordsOf } from '../../src/core/field/record.ts';
 import { VISIT_FORM } from '../../src/core/field/visit-form.ts';
 import { csvOf, plainCsvOf } from '../../src/exchange/csv.ts';
+import { odkZip } from '../../src/exchange/odk.ts';
 import { tableFiles } from '../../src/exchange/tables.ts';
 import { workbook } from '../../src/exchange/xlsx.ts';
 import { trip } from './trip.ts';
@@ -53,4 +55,20 @@ it('writes a workbook with a sheet a table, texts as texts and numbers as number
   const all = Object.keys(files).map(text).join('');
   expect(all).toContain('=HYPERLINK');
   expect(all).not.toContain('<f>');
+});
+
+it('writes submissions as ODK does: the keys as heads, a file for each repeat', async () => {
+  const blob = await odkZip([
+    { ...table, name: 'visit' },
+    { ...table, name: 'firm' },
+  ]);
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  expect(Object.keys(files)).toEqual(['visit.csv', 'visit-firm.csv']);
+  expect(new TextDecoder().decode(files['visit.csv'])).toBe(plainCsvOf(table));
+  const real = await odkZip(odkTables(recordsOf(trip(2).edits).values(), VISIT_FORM));
+  const { data } = Papa.parse<Record<string, string>>(
+    new TextDecoder().decode(unzipSync(new Uint8Array(await real.arrayBuffer()))[`${VISIT_FORM.id}.csv`]),
+    { header: true, skipEmptyLines: true },
+  );
+  expect(data.map((row) => row['meta/instanceID'])).toEqual(['uuid:visit-0', 'uuid:visit-1']);
 });

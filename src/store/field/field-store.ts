@@ -7,6 +7,7 @@ import { Importing, type Changed, type Incoming, type Taken, type TakenImport } 
 import { FIELD_DATABASE, tablesOf, type EditRow, type FileRow, type Tables } from './layout.ts';
 import { setting, settingOr, type Settings } from './settings.ts';
 import { Telling } from './telling.ts';
+import { Trace } from './trace.ts';
 import { Vault, type VaultWay } from './vault.ts';
 import { knownOf, put, type Batch, type Known } from './writing.ts';
 
@@ -42,6 +43,7 @@ export class FieldStore {
   readonly #vault: Vault;
   readonly #telling: Telling;
   readonly #importing: Importing;
+  readonly #trace: Trace;
   readonly #known = new Map<string, Known>();
   readonly #unreadable = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
@@ -51,6 +53,7 @@ export class FieldStore {
     this.#vault = new Vault(this.#tables);
     this.#telling = new Telling(name);
     this.#importing = new Importing(this.#tables, this.#vault);
+    this.#trace = new Trace(name);
     this.#telling.hear((news) => {
       if ('vault' in news && news.vault === 'turned') this.#vault.forget();
     });
@@ -209,9 +212,15 @@ export class FieldStore {
     });
   }
 
+  /** Something was kept here once and nothing is here now: the browser removed it, and a backup has to bring it back. */
+  vanished(): Promise<Kept<boolean>> {
+    return kept(async () => this.#trace.isThere && (await this.#tables.edits.count()) === 0);
+  }
+
   /** Removes everything; the only way when a passphrase is lost. */
   wipe(): Promise<Kept<void>> {
     return kept(async () => {
+      this.#trace.remove();
       await this.#tables.database.delete();
       this.#known.clear();
       this.#vault.forget();
@@ -245,6 +254,7 @@ export class FieldStore {
     for (const id of ids) this.#known.delete(id);
     const after = await put(this.#tables, this.#vault, known, batch);
     for (const [id, record] of after) this.#hold(id, record);
+    this.#trace.leave();
     if (ids.length > 0) this.#telling.tell({ records: ids });
   }
 
@@ -279,6 +289,7 @@ export class FieldStore {
   #imported<T extends Changed>(work: () => Promise<T>): Promise<Kept<T>> {
     return kept(async () => {
       const done = await work();
+      this.#trace.leave();
       this.#known.clear();
       this.#telling.tell({ records: done.records });
       return done;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FieldStore } from '../../../src/store/field/field-store.ts';
 import { tablesOf } from '../../../src/store/field/layout.ts';
-import { keys } from '../database.ts';
+import { keys, remove } from '../database.ts';
 import { digest, edit, fileOf, good } from './edits.ts';
 
 let name = '';
@@ -182,4 +182,31 @@ it('drops nothing where newer code has laid out the database', async () => {
   await next.write([edit({ id: 'b' })]);
   next.end();
   expect(await keys(name, 'edits')).toContain('a');
+});
+
+describe('a database that the browser removed', () => {
+  beforeEach(() => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is not taken for one that was never used', async () => {
+    expect(good(await store.vanished())).toBe(false);
+    good(await store.write([edit()]));
+    expect(good(await store.vanished())).toBe(false);
+    store.end();
+    await remove(name);
+    expect(good(await again().vanished())).toBe(true);
+  });
+
+  it('is not missed where the person emptied it', async () => {
+    good(await store.write([edit()]));
+    good(await store.wipe());
+    expect(good(await store.vanished())).toBe(false);
+  });
 });
