@@ -22,7 +22,10 @@ async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
 }
 
-test('what two windows write of one field at once is kept twice, until a person chooses', async ({ visit, context }) => {
+test('what two windows write of one field at once is kept twice, until a person chooses', async ({
+  visit,
+  context,
+}) => {
   const address = await begin(visit);
   const other = await context.newPage();
   // A window that hears nothing of the others, as on a browser without the channel.
