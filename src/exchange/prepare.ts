@@ -10,7 +10,7 @@ import { customForm } from '../state/custom-forms.ts';
 import { field } from '../state/field.svelte.ts';
 import { explorer } from '../state/explorer.svelte.ts';
 import { language } from '../state/language.svelte.ts';
-import { plainCsvOf } from './csv.ts';
+import { odkZip } from './odk.ts';
 import { packed, type Packed } from './pack.ts';
 import { tableFiles } from './tables.ts';
 import { workbook } from './xlsx.ts';
@@ -65,9 +65,7 @@ export async function tables(whom: Whom, how: 'xlsx' | 'odk'): Promise<readonly 
     const made = tablesOf(records, await namesOf(edits));
     return [new File([await workbook(made, language.current)], `${name}.xlsx`)];
   }
-  return odkTables(visitsIn(records), VISIT_FORM).map(
-    (table) => new File([plainCsvOf(table)], `${name}-${table.name}.csv`, { type: 'text/csv' }),
-  );
+  return [new File([await odkZip(odkTables(visitsIn(records), VISIT_FORM))], `${name}-odk.zip`)];
 }
 
 /** Names of the belts are asked for beforehand: tables are made in one go. */

@@ -32,7 +32,7 @@ export function sayAt({ record, block, question, item }: Place, answer: Answer |
     const before = field.value(record, name) as Item | null;
     return field.set(record, name, { ...(before ?? {}), [question.id]: toItem(block, question, answer) });
   }
-  field.set(record, name, question.field ? toField(question, answer) : (answer));
+  field.set(record, name, question.field ? toField(question, answer) : answer);
 }
 
 export function leaveAt({ record, block, question, item }: Place): void {
