@@ -64,7 +64,9 @@ export default defineConfig({
 /** Everything that the app's front door imports at once is one file: cut into pieces, a first visit would wait for each of them. */
 function inShell(id: string): boolean {
   shell ??= importedAtOnce(resolve(ROOT, 'src/main.ts'));
-  const [file = ''] = id.split('?');
+  const [file = '', form] = id.split('?');
+  // A sheet of styles read as text is for the page that shows it.
+  if (form === 'raw' && file.endsWith('.css')) return false;
   return (
     shell.has(file) || RUNTIME.test(file) || (id.includes('.svg') && [...shell].some((name) => file.endsWith(name)))
   );
