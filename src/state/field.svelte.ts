@@ -20,6 +20,8 @@ class Field {
   /** Every record by its id, the trashed ones too; replaced whole at every change. */
   records = $state.raw<ReadonlyMap<string, FieldRecord>>(new Map());
   writing = $state.raw<Writing | null>(null);
+  /** Visits were kept here and the browser has removed them: only a backup brings them back. */
+  vanished = $state(false);
   /** Who writes: as they call themselves; '' = has not said. */
   person = $state('');
 
@@ -158,6 +160,7 @@ class Field {
     this.#gather(all.value);
     for (const own of this.#own.values()) this.#gather(own.values());
     this.records = recordsOf(all.value);
+    if (all.value.length > 0) this.vanished = false;
     this.#refresh(this.#own.keys());
     this.state = 'open';
   }
@@ -188,6 +191,10 @@ class Field {
     this.#store = new Store();
     this.writing = new Writing(this.#store, (edits) => this.#again(edits));
     this.#follow();
+    // What a crash broke off goes on first; a locked store does so when it is unlocked.
+    await this.#store.mend();
+    const vanished = await this.#store.vanished();
+    this.vanished = vanished.ok && vanished.value;
     await this.#recall();
     await this.reread();
   }

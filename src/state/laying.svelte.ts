@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { Trace } from '../store/field/trace.ts';
 import { ownOf, type FieldOwn } from '../core/field/own-of.ts';
 import { siteOf } from '../core/field/parts.ts';
 import { valueOf, type FieldRecord } from '../core/field/record.ts';
@@ -39,7 +40,7 @@ export async function followField(): Promise<void> {
 export async function followFieldIfAny(): Promise<void> {
   try {
     const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === DATABASE)) return;
+    if (!databases.some(({ name }) => name === DATABASE) && !new Trace(DATABASE).isThere) return;
   } catch {
     // A browser that does not say: then it is looked at.
   }

@@ -19,6 +19,7 @@ const zh = {
   forms: '表单',
   trash: '回收站',
   ready: '出发前检查',
+  vanished: '这里曾有走访记录，现在被浏览器清除了。有备份就能全部找回：打开备份，导入最近一次导出的文件。',
   conflicts: (n: number) => `${n} 处两人写得不同，等您选`,
   untitled: '未定地点的走访',
   untitledTrip: '未命名的行程',
@@ -172,6 +173,8 @@ const en: Loose<typeof zh> = {
   forms: 'Forms',
   trash: 'Trash',
   ready: 'Readiness',
+  vanished:
+    'Visits were kept here and the browser has removed them. A backup brings them back: open it and import the latest file.',
   conflicts: (n) => `${n} fields differ between people and wait for you`,
   untitled: 'Visit without a place',
   untitledTrip: 'Trip without a name',
