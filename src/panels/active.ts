@@ -62,6 +62,11 @@ export function activeFilters(query: Query, _language: Language): ActiveFilter[]
     })),
     ...rangeFilter('scaleRange', query, (value) => tellFigureValue(value, query.measure)),
     ...rangeFilter('growthRange', query, (value) => saySigned(value)),
+    ...query.quadrants.map((quadrant) => ({
+      key: `quadrant:${quadrant}`,
+      text: words().quadrants[quadrant],
+      without: { quadrants: without(query.quadrants, quadrant) },
+    })),
     ...(query.area ? [{ key: 'area', text: words().areaFilter[query.area.kind], without: { area: null } }] : []),
     ...(query.hasGrowth ? [{ key: 'growth', text: words().hasGrowth, without: { hasGrowth: false } }] : []),
     ...(query.growthBelts ? [{ key: 'growth-belts', text: words().growthBelts, without: { growthBelts: false } }] : []),
@@ -82,6 +87,6 @@ export function loosened(query: Query, filter: ActiveFilter): Query {
 
 /** The query without any filter; measure, year, sort and map stay. */
 export function unfiltered(): Partial<Query> {
-  const { place, industries, tiers, lists, hasGrowth, growthBelts, scaleRange, growthRange, area } = DEFAULT_QUERY;
-  return { place, industries, tiers, lists, hasGrowth, growthBelts, scaleRange, growthRange, area };
+  const { place, industries, tiers, lists, hasGrowth, growthBelts, scaleRange, growthRange, quadrants, area } = DEFAULT_QUERY; // prettier-ignore
+  return { place, industries, tiers, lists, hasGrowth, growthBelts, scaleRange, growthRange, quadrants, area };
 }

@@ -26,7 +26,7 @@ const zh = {
   quadrantsAlt: '专业化与增速',
   growthShort: '增速',
   quadrant: '象限',
-  quadrants: { leading: '专而快', fading: '专而缓', rising: '新起', weak: '偏弱' },
+  quadrantsFilter: '只看这些象限',
   quadrantsHow: (unknown: number) =>
     `横轴是本省这个行业的区位商（与全国比，中线为 1），纵轴是增速（中线为 0），圆的大小是规模。另有 ${unknown} 个缺数字，不在图里。`,
   below: (value: string) => `${value} 以下`,
@@ -59,7 +59,7 @@ const en: Loose<typeof zh> = {
   quadrantsAlt: 'Specialisation and growth',
   growthShort: 'Growth',
   quadrant: 'Quadrant',
-  quadrants: { leading: 'leading', fading: 'fading', rising: 'rising', weak: 'weak' },
+  quadrantsFilter: 'Only these quadrants',
   quadrantsHow: (unknown) =>
     `Across: location quotient of the sector in the province (against the nation, 1 in the middle); upward: growth (line at 0); size: scale. ${unknown} more lack a figure and are not drawn.`,
   below: (value) => `below ${value}`,

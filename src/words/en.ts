@@ -86,6 +86,12 @@ export const en: Messages = {
   growthBeltsHint: 'At least CNY 1 bn and among the top 30 by yearly growth (computed here, not an official list)',
   scaleRange: 'Scale',
   growthRange: 'Growth',
+  quadrants: {
+    leading: 'Specialised and growing',
+    fading: 'Specialised, not growing',
+    rising: 'Growing, not specialised',
+    weak: 'Neither',
+  },
   range: (from, to) => (from === '' ? `below ${to}` : to === '' ? `from ${from}` : `${from} – ${to}`),
   areaFilter: { box: 'In view', circle: 'Within the circle', polygon: 'Within the drawn area' },
   tiers: { hundred: '≥ CNY 10 bn', ten: 'CNY 1–10 bn', below: '< CNY 1 bn', none: 'No figure' },

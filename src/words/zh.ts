@@ -80,6 +80,7 @@ export const zh = {
   growthBeltsHint: '≥10 亿元且同比居前 30（按本数据自算，不是官方名单）',
   scaleRange: '规模',
   growthRange: '增长',
+  quadrants: { leading: '专而快', fading: '专而缓', rising: '新起', weak: '偏弱' },
   range: (from: string, to: string) => (from === '' ? `低于 ${to}` : to === '' ? `${from} 起` : `${from} – ${to}`),
   areaFilter: { box: '当前视野', circle: '圆圈范围内', polygon: '圈出的范围内' },
   tiers: { hundred: '≥100 亿', ten: '10–100 亿', below: '<10 亿', none: '无数字' },

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import type { Area } from '../../src/core/analysis/area.ts';
-import { AREAS, BREAKINGS, READINGS, SORTS, TIERS, type Query, type Range } from '../../src/core/analysis/query.ts';
+import {
+  AREAS,
+  BREAKINGS,
+  READINGS,
+  QUADRANTS,
+  SORTS,
+  TIERS,
+  type Query,
+  type Range,
+} from '../../src/core/analysis/query.ts';
 import { LEVELS } from '../../src/core/belt/model.ts';
 import { INDUSTRIES, LISTS, MEASURES, PLACES } from './pack-tables.ts';
 
@@ -41,6 +50,7 @@ export const queries: fc.Arbitrary<Query> = fc.record({
   growthBelts: fc.boolean(),
   scaleRange: range,
   growthRange: range,
+  quadrants: some(QUADRANTS),
   area: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, area),
   measure: fc.constantFrom('best', ...codes(MEASURES)),
   year: fc.oneof(fc.constant('latest' as const), year, fc.integer({ min: 2021, max: 2023 })),

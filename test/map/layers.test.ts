@@ -18,7 +18,8 @@ describe('inOrder', () => {
 });
 
 test('the belts lie over all places and under the dashes, and the style leaves their place free', () => {
-  expect(layerAbove('belts')).toBe('isles');
+  expect(layerAbove('belts')).toBe('belts-beside');
+  expect(layerAbove('belts-beside')).toBe('isles');
   for (const id of ['chosen-province', 'drawn-fill', 'drawn-link'])
     expect(orderOf('belts')).toBeGreaterThan(orderOf(id));
   expect(STYLED).not.toContain('belts');

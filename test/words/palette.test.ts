@@ -37,6 +37,7 @@ test.each([
   ...Object.values(zh.sorts),
   ...Object.values(zh.areasOf),
   ...Object.values(zh.levels),
+  ...Object.values(zh.quadrants),
   ...Object.values(zh.about.themes),
 ])('%s is found by the initials that a dictionary gives', (text) => {
   const characters = text.replaceAll(/[^\p{Script=Han}]/gu, '');

@@ -1,6 +1,6 @@
 import { LEVELS } from '../belt/model.ts';
 import { formatArea, readArea } from './area.ts';
-import { AREAS, BREAKINGS, READINGS, SORTS, TIERS, type Breaking, type Query, type Range } from './query.ts';
+import { AREAS, BREAKINGS, QUADRANTS, READINGS, SORTS, TIERS, type Breaking, type Query, type Range } from './query.ts';
 
 /** A part of an address that was dropped. */
 export interface Problem {
@@ -121,6 +121,11 @@ export const PARTS: readonly Part[] = [
     ({ growthRange }) => growthRange,
     (growthRange) => ({ growthRange }),
   ),
+  {
+    key: 'q',
+    write: ({ quadrants }) => quadrants.join(','),
+    read: (text) => several(text, QUADRANTS, (quadrants) => ({ quadrants })),
+  },
   {
     key: 'w',
     write: ({ area }) => (area ? formatArea(area) : ''),

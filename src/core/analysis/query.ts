@@ -17,6 +17,10 @@ export const BREAKINGS = ['auto', 'tiers', 'quantiles', 'jenks', 'equal'] as con
 /** How the classes of coloured places are made: as fits the measure, by a method, or at numbers that a person typed (base unit, ascending). */
 export type Breaking = (typeof BREAKINGS)[number] | readonly number[];
 
+export const QUADRANTS = ['leading', 'fading', 'rising', 'weak'] as const;
+/** Specialised (LQ of its sector in its province above 1) and growing, specialised and not, not specialised and growing, neither. */
+export type Quadrant = (typeof QUADRANTS)[number];
+
 /** From the first (included) up to the second (not included); null = open. Only known values lie in a range. */
 export interface Range {
   readonly from: number | null;
@@ -41,6 +45,8 @@ export interface Query {
   /** Of the figure, in the measure's base unit; of the growth, as a fraction. */
   readonly scaleRange: Range;
   readonly growthRange: Range;
+  /** Between specialisation and growth, any of; empty = all, those too that lie in none. */
+  readonly quadrants: readonly Quadrant[];
   /** Only belts that the map draws in it; null = anywhere. */
   readonly area: Area | null;
   /** Measure code, or 'best': the best figure of each belt, whichever measure that is. */
@@ -70,6 +76,7 @@ export const DEFAULT_QUERY: Query = {
   growthBelts: false,
   scaleRange: WHOLE,
   growthRange: WHOLE,
+  quadrants: [],
   area: null,
   measure: 'best',
   year: 'latest',

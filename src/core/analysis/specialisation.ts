@@ -7,7 +7,7 @@ import { isAddable } from './aggregate.ts';
 import { coverageOf, knownValue, NO_AMOUNT, plus, type Amount, type Coverage } from './amount.ts';
 import { figuresOf } from './best.ts';
 import { cellKey, crossTable, type Cell, type CrossTable, type IndustryLevel } from './cross-table.ts';
-import { failsOf, passing } from './filter.ts';
+import { passing, plainFails } from './fails.ts';
 import { locationQuotient, quotientRange, type Ends, type NotEstimable } from './location-quotient.ts';
 import { DEFAULT_QUERY, type Query } from './query.ts';
 import { scopeOf, type Scope } from './scope.ts';
@@ -66,7 +66,7 @@ export function specialisationOf(
 ): Specialisation {
   if (!isAddable(pack, query.measure))
     throw new RangeError(`"${query.measure}" is no measure of this pack that adds up`);
-  const rows = passing(failsOf(pack, { ...DEFAULT_QUERY, place: query.place }, viewOf(pack, query)));
+  const rows = passing(plainFails(pack, { ...DEFAULT_QUERY, place: query.place }, viewOf(pack, query)));
   const figures = figuresOf(pack, query.measure, query.year);
   const table = crossTable(pack, figures, rows, placeLevel, industryLevel);
   const few = fewFirms(crossTable(pack, figuresOf(pack, 'enterprises', query.year), rows, placeLevel, industryLevel));

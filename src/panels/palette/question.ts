@@ -1,4 +1,4 @@
-import { AREAS, DEFAULT_QUERY, SORTS, TIERS, type Query } from '../../core/analysis/query.ts';
+import { AREAS, DEFAULT_QUERY, QUADRANTS, SORTS, TIERS, type Query } from '../../core/analysis/query.ts';
 import { letterOf } from '../../letters.ts';
 import { explorer } from '../../state/explorer.svelte.ts';
 import { screen, type Dialog } from '../../state/screen.svelte.ts';
@@ -48,6 +48,15 @@ export function filters(): Command[] {
       both((text) => text.growthBelts),
       change({ growthBelts: !query.growthBelts }),
       { on: query.growthBelts },
+    ),
+    ...QUADRANTS.map((quadrant) =>
+      one(
+        'filter',
+        `quadrant:${quadrant}`,
+        both((text) => text.quadrants[quadrant]),
+        change({ quadrants: turned(query.quadrants, quadrant) }),
+        { on: query.quadrants.includes(quadrant) },
+      ),
     ),
   ];
 }

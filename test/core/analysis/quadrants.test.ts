@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { quadrantsOf } from '../../../src/core/analysis/quadrants.ts';
-import { DEFAULT_QUERY } from '../../../src/core/analysis/query.ts';
+import { explore } from '../../../src/core/analysis/explore.ts';
+import { DEFAULT_QUERY, type Quadrant } from '../../../src/core/analysis/query.ts';
 import { packOf } from '../pack-fixture.ts';
 
 /**
@@ -47,4 +48,24 @@ it('measures against the nation even where the question stays within a province'
     'sd-ceramics fading',
     'sd-textile weak',
   ]);
+});
+
+it('a question may ask for some quadrants: what lies in none of them, or in none at all, is left out', () => {
+  const asked = (...quadrants: Quadrant[]) => {
+    const query = { ...DEFAULT_QUERY, measure: 'output_value', year: 2023, quadrants } as const;
+    return Array.from(explore(pack, query).order, (belt) => pack.texts.belts[belt]?.id).sort();
+  };
+  expect(asked('leading')).toEqual(['zj-textile']);
+  expect(asked('leading', 'fading')).toEqual(['sd-ceramics', 'zj-textile']);
+  expect(asked()).toHaveLength(5);
+});
+
+it('the chart keeps the belts of quadrants that the question leaves out', () => {
+  const query = { ...DEFAULT_QUERY, measure: 'output_value', year: 2023, quadrants: ['weak'] } as const;
+  expect(quadrantsOf(pack, query).belts).toHaveLength(4);
+});
+
+it('a measure that does not add up has no quotients, so no belt lies in a quadrant', () => {
+  const query = { ...DEFAULT_QUERY, measure: 'market_share_national', quadrants: ['weak'] } as const;
+  expect(explore(pack, query).order).toHaveLength(0);
 });
