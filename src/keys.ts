@@ -15,7 +15,7 @@ export function press(event: KeyboardEvent, journey: Journey): void {
     screen.dialog = screen.dialog === 'palette' ? null : 'palette';
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || screen.dialog !== null || writes(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || dialogStands() || writes(event.target)) return;
   if (letterKeys.on && act(key, journey)) event.preventDefault();
 }
 
@@ -32,6 +32,11 @@ function act(key: string, journey: Journey): boolean {
 function goTo(tab: Tab): void {
   page.close();
   screen.tab = tab;
+}
+
+/** A dialog that Escape has just put away says so only later: what counts is what is seen. */
+function dialogStands(): boolean {
+  return document.querySelector('dialog[open]') !== null;
 }
 
 function writes(target: EventTarget | null): boolean {
