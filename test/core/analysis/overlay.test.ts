@@ -55,6 +55,23 @@ describe('own claims of belts of the pack (atlas: 500 with 120 inside, over 60, 
     expect(shownOf(equal, 'caoxian').figure?.value).toBe(700_000);
   });
 
+  it('an own figure ten times off what is published does not stand by itself, in no year; it does when the person prefers it', () => {
+    // 24 亿元 is published of caoxian for 2023.
+    for (const value of [2.4, 240]) {
+      const claim = ownClaim({ value });
+      expect(shownOf(over(atlas(), { claims: [claim] }).pack, 'caoxian').figure).toMatchObject({
+        value: 240_000,
+        year: 2023,
+      });
+      const preferred = over(atlas(), { claims: [{ ...claim, rank: 'preferred' }] }).pack;
+      expect(shownOf(preferred, 'caoxian').figure).toMatchObject({ value: value * 1e4, year: 2024, mine: true });
+    }
+    const near = over(atlas(), { claims: [ownClaim({ value: 2.5 })] }).pack;
+    expect(shownOf(near, 'caoxian').figure).toMatchObject({ value: 25_000, mine: true });
+    const card = beltCard(over(atlas(), { claims: [ownClaim({ value: 2.4 })] }).pack, DEFAULT_QUERY, beltRow(atlas(), 'caoxian')); // prettier-ignore
+    expect(card.claims.some(({ mine, value }) => mine && value === 2.4)).toBe(true);
+  });
+
   it('an own preferred claim stands before one that the pack prefers with more confidence, never before one of the whole', () => {
     const pack = packOf({
       belts: [{ id: 'a' }],
