@@ -80,5 +80,5 @@ async function log(visit: Visit): Promise<void> {
 async function thing(visit: Visit): Promise<void> {
   await page(visit, 'things');
   await visit.button(wordsOf(visit).thing.add.belt).click();
-  await expect(visit.page.getByRole('textbox', { name: wordsOf(visit).thing.name })).toBeVisible();
+  await expect(visit.page.getByRole('textbox', { name: wordsOf(visit).thing.name, exact: true })).toBeVisible();
 }
