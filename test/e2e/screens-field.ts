@@ -28,7 +28,7 @@ async function page(visit: Visit, at: string): Promise<void> {
   await visit.page.goto(`${visit.url}?tab=field${at === '' ? '' : `&field=${at}`}`);
   const there = at === '' ? visit.button(wordsOf(visit).start, false) : visit.button(wordsOf(visit).back);
   await expect(there).toBeVisible();
-  await expect(visit.page.getByRole('heading', { level: at === '' ? 1 : undefined }).first()).toBeVisible();
+  await expect(visit.page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 }
 
 async function home(visit: Visit): Promise<void> {
