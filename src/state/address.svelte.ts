@@ -68,11 +68,15 @@ let ownRead = '';
  */
 export async function checkAddress(vocabulary: Vocabulary): Promise<void> {
   if (ownParts().join('&') === ownRead) return followAddress(vocabulary);
-  const [front, tab, side, selection] = [page.current, screen.tab, swipe.against, explorer.selection];
-  await followAddress(vocabulary);
+  const [front, tab, at] = [page.current, screen.tab, fieldPage.at];
+  const [side, selection] = [swipe.against, explorer.selection];
+  const followed = followAddress(vocabulary);
+  // In the same breath: a form that somebody writes in is not taken away and put back.
   page.restore(front);
   screen.tab = tab;
+  fieldPage.go(at);
   swipe.restore(side);
+  await followed;
   await explorer.restore(explorer.query, selection);
 }
 

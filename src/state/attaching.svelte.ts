@@ -29,19 +29,24 @@ export async function attachPhoto(
   return item;
 }
 
-export async function attachVoice(record: string, blob: Blob, seconds: number, taken: Date): Promise<string> {
+/** A voice as it is kept. */
+export interface Recording {
+  readonly blob: Blob;
+  readonly seconds: number;
+  readonly taken: string;
+  /** UUID of its draft in the store, which goes when the whole is there. */
+  readonly draft: string;
+  readonly caption?: string;
+  /** It was recorded some time ago, maybe elsewhere. */
+  readonly old?: boolean;
+}
+
+export async function attachVoice(record: string, recording: Recording): Promise<string> {
+  const { blob, seconds, taken, draft, caption = '', old = false } = recording;
   const sha256 = await sha256Of(blob);
-  const voice: Voice = {
-    sha256,
-    type: blob.type,
-    bytes: blob.size,
-    taken: momentOf(taken),
-    fix: null,
-    seconds,
-    caption: '',
-  };
-  const item = field.addItem(record, 'voice', voice as never, new Map([[sha256, blob]]));
-  void addFix(record, `voice/${item}`);
+  const voice: Voice = { sha256, type: blob.type, bytes: blob.size, taken, fix: null, seconds, caption };
+  const item = field.addItem(record, 'voice', voice as never, new Map([[sha256, blob]]), draft);
+  if (!old) void addFix(record, `voice/${item}`);
   return item;
 }
 

@@ -1,11 +1,14 @@
 import type { Edit, Value } from '../core/field/edit.ts';
 import { questionOf } from '../core/field/fields.ts';
 import { textOf } from '../core/field/parts.ts';
+import { summaryOf } from '../core/field/summary.ts';
 import { VISIT_FORM } from '../core/field/visit-form.ts';
+import { field as kept } from './field.svelte.ts';
 import { language, named, worded } from './language.svelte.ts';
 import { fieldWords } from '../words/field.ts';
 import { logWords } from '../words/log.ts';
 import { measured } from './measures.ts';
+import { titleOf } from './record-title.ts';
 
 type Parts = Readonly<Record<string, Value>>;
 
@@ -44,10 +47,18 @@ export function tellValue(field: string, value: Value): string {
   if (value === null || value === '') return text.emptied;
   if (typeof value === 'boolean') return value ? '✓' : '✗';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return choiceIn(field, value);
+  if (typeof value === 'string') return nameIn(field, value) || choiceIn(field, value);
   if (Array.isArray(value)) return value.map((one: Value) => tellValue(field, one)).join('、') || text.emptied;
   return tellParts(field, value as Parts);
 }
+
+/** What another record is called that a field names by its UUID; '' = the field names none. */
+function nameIn(name: string, id: string): string {
+  const record = RECORDS.has(name) ? kept.record(id) : null;
+  return record ? titleOf(summaryOf(record)) : '';
+}
+
+const RECORDS = new Set(['trip', 'belt', 'form', 'visit']);
 
 function tellParts(field: string, parts: Parts): string {
   const silences = worded(logWords).silences;

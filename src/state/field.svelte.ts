@@ -112,13 +112,13 @@ class Field {
     if (id) this.writing?.close([id]);
   }
 
-  /** A new item of a repeat, `photo/UUID`; its UUID. Files go with it in one transaction. */
-  addItem(record: string, repeat: string, value: Value, files: Files = new Map()): string {
+  /** A new item of a repeat, `photo/UUID`; its UUID. Files go with it in one transaction, and pieces of the draft that is `whole` with them. */
+  addItem(record: string, repeat: string, value: Value, files: Files = new Map(), whole?: string): string {
     const kind = this.records.get(record)?.kind ?? 'visit';
     const item = uuid();
     const edit = this.#edit({ record, kind, field: `${repeat}/${item}`, value: plain(value), after: [] });
     this.#take([edit]);
-    if (files.size > 0) this.writing?.send({ edits: [edit], files });
+    if (files.size > 0) this.writing?.send({ edits: [edit], files, whole });
     else this.writing?.put(edit);
     return item;
   }

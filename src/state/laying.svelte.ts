@@ -9,6 +9,7 @@ import { field } from './field.svelte.ts';
 import { locking } from './locking.svelte.ts';
 import { ownFigures } from './own-figures.svelte.ts';
 import { sketch, type SiteMark } from './sketch.svelte.ts';
+import { recoverVoices } from './voice-draft.ts';
 
 /** Keystrokes in a row are laid over the pack once (ms). */
 const REST = 300;
@@ -26,6 +27,9 @@ export async function followField(): Promise<void> {
   await field.begin();
   void locking.read();
   $effect.root(() => {
+    $effect(() => {
+      if (field.state === 'open') untrack(() => void recoverVoices());
+    });
     const open = $derived(explorer.vocabulary !== null);
     $effect(() => {
       const { records } = field;

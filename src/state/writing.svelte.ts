@@ -11,6 +11,8 @@ export type Files = ReadonlyMap<string, Blob>;
 interface Parcel {
   readonly edits: readonly Edit[];
   readonly files: Files;
+  /** UUID of the draft in the store whose pieces the file replaces. */
+  readonly whole?: string | undefined;
 }
 
 /** So long after a keystroke a write is asked for, and after a failure the next try (ms). */
@@ -114,7 +116,7 @@ export class Writing {
 
   async #files(): Promise<FieldFault | null> {
     for (let parcel = this.#parcels[0]; parcel; parcel = this.#parcels[0]) {
-      const sent = await this.#store.writeWith(parcel.edits, parcel.files);
+      const sent = await this.#store.writeWith(parcel.edits, parcel.files, parcel.whole);
       if (!sent.ok) return sent.fault;
       this.#parcels.shift();
       this.parcels = this.#parcels.length;

@@ -1,9 +1,12 @@
+import { FIELD_SCREENS } from './screens-field.ts';
 import { SCREENS, showFailedDownload } from './screens.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
 
 /** CSS pixels: what a finger hits, and what an eye reads on a phone. */
 const TARGET = 44;
 const TEXT = 13;
+/** In the sun, at arm's length. */
+const FIELD_TEXT = 15;
 
 onEachSize(() => {
   for (const language of ['zh', 'en'] as const) {
@@ -14,6 +17,16 @@ onEachSize(() => {
         await show(visit);
         expect.soft(await smallTargets(visit), `targets on ${name}`).toEqual([]);
         if (visit.phone) expect.soft(await smallTexts(visit), `texts on ${name}`).toEqual([]);
+      }
+    });
+
+    test(`in the field too, where one thumb does it all (${language})`, async ({ visit }) => {
+      test.setTimeout(240_000);
+      await visit.speak(language);
+      for (const { name, show } of FIELD_SCREENS) {
+        await show(visit);
+        expect.soft(await smallTargets(visit), `targets on ${name}`).toEqual([]);
+        if (visit.phone) expect.soft(await smallTexts(visit, FIELD_TEXT), `texts on ${name}`).toEqual([]);
       }
     });
 
@@ -44,8 +57,8 @@ function smallTargets({ page }: Visit): Promise<string[]> {
   }, TARGET);
 }
 
-/** Visible texts under 13 px. */
-function smallTexts({ page }: Visit): Promise<string[]> {
+/** Visible texts under so many px. */
+function smallTexts({ page }: Visit, size = TEXT): Promise<string[]> {
   return page.evaluate((least) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const small: string[] = [];
@@ -56,5 +69,5 @@ function smallTexts({ page }: Visit): Promise<string[]> {
       if (size < least) small.push(`“${text.trim()}” ${size} px`);
     }
     return small;
-  }, TEXT);
+  }, size);
 }

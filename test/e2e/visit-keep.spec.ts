@@ -49,6 +49,23 @@ test('what two windows write of one field at once is kept twice, until a person 
   await expect(other.getByRole('region', { name: field.chooseOne })).toHaveCount(0);
 });
 
+test('who writes while the map still opens stays in the form', async ({ visit }) => {
+  let open: () => void = () => undefined;
+  const held = new Promise<void>((release) => (open = release));
+  await visit.page.route('**/pack/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await begin(visit);
+  await products(visit.page).pressSequentially('灯');
+  open();
+  await expect(visit.page.getByText(/全国：\d+ 个产业带/)).toBeAttached({ timeout: 30_000 });
+  await expect(products(visit.page)).toBeFocused();
+  await visit.page.keyboard.type('饰');
+  await expect(products(visit.page)).toHaveValue('灯饰');
+  await expect.poll(() => visit.params().get('field')).toMatch(/^visit:/);
+});
+
 test('a passphrase seals the visits: a wrong one opens nothing and harms nothing', async ({ visit }) => {
   await begin(visit);
   await products(visit.page).fill('灯饰');

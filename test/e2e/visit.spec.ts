@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
 import { backupWords } from '../../src/words/backup.ts';
 import { fieldWords } from '../../src/words/field.ts';
 import { visitWords } from '../../src/words/visit.ts';
 import { BROWSER_FLAGS } from '../browser.ts';
+import { Afield, allow, FAKES } from './afield.ts';
 import { Device, expect, test } from './device.ts';
-import type { Visit } from './visit.ts';
 
 const [field, form, backup] = [fieldWords.zh, visitWords.zh, backupWords.zh];
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
-    const fakes = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
-    await use({ ...launchOptions, args: [...BROWSER_FLAGS, ...fakes] });
+    await use({ ...launchOptions, args: [...BROWSER_FLAGS, ...FAKES] });
   },
 });
 
@@ -33,88 +30,6 @@ const CLAIMS = [
   ['women', '六成', '60%'],
 ] as const;
 
-const GUZHEN = { longitude: 113.19, latitude: 22.63 };
-
-/** A screen of the field tab. */
-class Afield {
-  readonly visit: Visit;
-
-  constructor(visit: Visit) {
-    this.visit = visit;
-  }
-
-  get page(): Page {
-    return this.visit.page;
-  }
-
-  button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
-  }
-
-  async home(): Promise<void> {
-    const tab = this.visit.tab(this.visit.words.tabs.field);
-    await tab.click();
-    if (!(await this.button(new RegExp(field.start)).isVisible())) await tab.click();
-    await expect(this.button(new RegExp(field.start))).toBeVisible();
-  }
-
-  /** The app says that everything is on the disk. */
-  async saved(): Promise<void> {
-    await expect(this.page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
-  }
-
-  /** Lets a colleague's eye see the position move. */
-  async stand(north: number, accuracy: number): Promise<void> {
-    const { longitude, latitude } = GUZHEN;
-    await this.page.context().setGeolocation({ longitude, latitude: latitude + north, accuracy });
-  }
-
-  async addBelt(name: string): Promise<void> {
-    await this.button(field.trip.addBelt).click();
-    await this.page.getByRole('searchbox').fill(name);
-    await this.page.getByRole('list', { name: field.trip.addBelt }).getByRole('button').first().click();
-  }
-
-  async open(block: string): Promise<void> {
-    const head = this.page.locator(`[data-block="${block}"] h2 button`);
-    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-  }
-
-  /** The question's last entry, in its own block. */
-  entry(question: string): Locator {
-    return this.page.locator(`[data-block] [data-question="${question}"] .entry`).last();
-  }
-
-  async claim(question: string, typed: string, taken: string): Promise<void> {
-    const entry = this.entry(question);
-    await entry.locator('input').first().fill(typed);
-    // Thin spaces are for the eye.
-    await expect
-      .poll(async () => plain(await entry.locator('.said').innerText()))
-      .toBe(plain(form.figure.reads(taken)));
-  }
-
-  /** Makes the whole backup and brings it home as a file. */
-  async backUp(): Promise<Buffer> {
-    await this.home();
-    await this.button(field.backup).click();
-    await this.button(backup.make).click();
-    const download = this.page.waitForEvent('download');
-    await this.button(backup.save).click();
-    const bytes = readFileSync(await (await download).path());
-    await expect(this.page.getByText(backup.sent)).toBeVisible();
-    return bytes;
-  }
-}
-
-async function allow(page: Page): Promise<void> {
-  // A step that cannot be done is told at once, not at the end of the long story.
-  page.setDefaultTimeout(20_000);
-  await page.context().grantPermissions(['geolocation', 'camera', 'microphone']);
-  await page.context().setGeolocation({ ...GUZHEN, accuracy: 40 });
-}
-
-const plain = (text: string) => text.replace(/\s/gu, '');
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 test('a visit without a network: trip, rehearsal, claims, photos, a voice; map and dossier have it at once; a lost phone comes back byte for byte', async ({
@@ -157,8 +72,6 @@ test('a visit without a network: trip, rehearsal, claims, photos, a voice; map a
   await expect(page.getByText('±8 米', { exact: false }).first()).toBeVisible();
   await afield.button(form.site.gpsStop).click();
 
-  await afield.open('visit');
-  for (const agreed of ['接受访谈', '录音']) await page.locator('[data-block="visit"]').getByRole('button', { name: agreed, exact: true }).click(); // prettier-ignore
   await afield.open('facts');
   for (const [question, typed, taken] of CLAIMS) await afield.claim(question, typed, taken);
   await afield.saved();
@@ -174,7 +87,7 @@ test('a visit without a network: trip, rehearsal, claims, photos, a voice; map a
   await (await chosen).setFiles({ name: 'gate.png', mimeType: 'image/png', buffer: await page.screenshot() });
   await expect(page.locator('.photos .picture')).toHaveCount(5);
 
-  await afield.button(form.voice.start).last().click();
+  await afield.record();
   await expect(page.getByText('0:02')).toBeVisible();
   await afield.button(new RegExp(form.voice.stop)).click();
   await expect(page.locator('audio')).toHaveCount(1);

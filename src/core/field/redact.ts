@@ -24,7 +24,7 @@ type Fate = Edit | null;
 /**
  * The edits that may be given to a circle. `internal` = all, untouched, with their history. The others get only records that are shared with them, as they
  * stand now (history tells what was taken out): without names of informants, exact sites, voices, tracks, positions of photos and answers to sensitive questions;
- * the public also without what was said by somebody who did not agree to be quoted. Records of other kinds follow the visits that name them.
+ * the public also without who wrote it down, and without what was said by somebody who did not agree to be quoted. Records of other kinds follow the visits that name them.
  * @param formOf the form of a reply by the UUID of its record; null = it is not known, and its answers stay behind
  */
 export function redact(
@@ -44,7 +44,8 @@ export function redact(
     const rule: Rule = { circle, form: own, quotes: partsOf(valueOf(record, 'consent'))['quoting'] === true, hidden };
     return [...record.heads.values()].flat().flatMap((edit) => fateOf(edit, rule) ?? []);
   });
-  return { edits: safe, withheld: records.filter((record) => !given.includes(record)).map(({ id }) => id), hidden };
+  const unsigned = circle === 'public' ? safe.map((edit) => withoutWriter(edit, circle)) : safe;
+  return { edits: unsigned, withheld: records.filter((record) => !given.includes(record)).map(({ id }) => id), hidden };
 }
 
 /** Kinds that say nothing of a person and go along with the visits that name them. */
@@ -102,6 +103,11 @@ function answerFate(edit: Edit, rule: Rule): Fate {
   if (question && !question.sensitive && !places && !(words && rule.circle === 'public' && !rule.quotes)) return edit;
   rule.hidden.answers++;
   return null;
+}
+
+/** Who wrote it down is for colleagues. */
+function withoutWriter(edit: Edit, circle: Share): Edit {
+  return edit.by === '' ? edit : { ...edit, id: copyId(edit.id, circle), by: '' };
 }
 
 function altered(edit: Edit, { circle, hidden }: Rule, value: Value, what: keyof Hidden): Edit {

@@ -5,6 +5,7 @@ import { convert } from './converting.ts';
 import { answered, kept, retried, type Kept } from './fault.ts';
 import { Importing, type Changed, type Incoming, type Taken, type TakenImport } from './importing.ts';
 import { FIELD_DATABASE, tablesOf, type EditRow, type FileRow, type Tables } from './layout.ts';
+import { draftsIn, pieceOf, piecesOf } from './pieces.ts';
 import { setting, settingOr, type Settings } from './settings.ts';
 import { Telling } from './telling.ts';
 import { Trace } from './trace.ts';
@@ -64,9 +65,29 @@ export class FieldStore {
     return this.#put({ edits, closed: 0 }, PATIENCE.edits);
   }
 
-  /** Edits with the files that they name, by SHA-256: both or neither. */
-  writeWith(edits: readonly Edit[], files: ReadonlyMap<string, Blob>): Promise<Kept<void>> {
-    return this.#put({ edits, closed: 0, files }, PATIENCE.files);
+  /** Edits with the files that they name, by SHA-256: both or neither. @param whole UUID of the draft that one of the files was in pieces until now */
+  writeWith(edits: readonly Edit[], files: ReadonlyMap<string, Blob>, whole?: string): Promise<Kept<void>> {
+    return this.#put({ edits, closed: 0, files, whole }, PATIENCE.files);
+  }
+
+  /** Pieces of a voice while it is recorded: what a death of the app leaves of it. @param first number of the first of them, from 0 */
+  putPieces(draft: string, first: number, pieces: readonly Blob[]): Promise<Kept<void>> {
+    const keyed = new Map(pieces.map((piece, at) => [pieceOf(draft, first + at), piece]));
+    return this.#put({ edits: [], closed: 0, pieces: keyed }, PATIENCE.files);
+  }
+
+  /** UUIDs of what is in pieces: still recorded by some page, or broken off. */
+  drafts(): Promise<Kept<readonly string[]>> {
+    return kept(() => draftsIn(this.#tables));
+  }
+
+  /** In the order in which they were made; none = there is no such draft, or it is whole by now. */
+  pieces(draft: string): Promise<Kept<readonly Blob[]>> {
+    return kept(async () => {
+      const mode = await this.#vault.mode();
+      const rows = await this.#tables.contents.where('sha256').startsWith(piecesOf(draft)).sortBy('sha256');
+      return Promise.all(rows.map((row) => fileIn(mode, row, '')));
+    });
   }
 
   /** From now on these are never rewritten. */

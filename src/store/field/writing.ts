@@ -5,6 +5,7 @@ import { summaryOf } from '../../core/field/summary.ts';
 import { editIn, editOf, recordOf, written, writtenFile } from './body.ts';
 import { Overtaken, Refusal } from './fault.ts';
 import type { EditRow, FileRow, ContentRow, ImportRow, RecordRow, Tables } from './layout.ts';
+import { piecesOf } from './pieces.ts';
 import type { Mode, Vault } from './vault.ts';
 
 /** What goes in by one transaction: all of it or nothing. */
@@ -13,6 +14,10 @@ export interface Batch {
   readonly closed: 0 | 1;
   /** By SHA-256. */
   readonly files?: ReadonlyMap<string, Blob>;
+  /** Of a voice that is being recorded, by their keys: contents without a file. */
+  readonly pieces?: ReadonlyMap<string, Blob>;
+  /** UUID of a draft that is whole by now: its pieces go. */
+  readonly whole?: string | undefined;
   readonly from?: string | null;
   /** Where an edit stands already with another content: keep that one, instead of refusing all. */
   readonly lenient?: boolean;
@@ -54,6 +59,7 @@ export async function put(
     await records.bulkPut(prepared.records);
     await files.bulkPut(await kept(files, prepared.files));
     await contents.bulkPut(prepared.contents);
+    if (batch.whole !== undefined) await contents.where('sha256').startsWith(piecesOf(batch.whole)).delete();
     if (journal) await imports.put(journal);
   });
   return prepared.after;
@@ -84,7 +90,10 @@ async function prepare(mode: Mode, known: ReadonlyMap<string, Known>, batch: Bat
     return { id: edit.id, record: edit.record, closed: batch.closed, ...(await written(mode, editOf(edit.id), edit)) };
   });
   const given = [...(batch.files ?? [])];
-  const contents = given.map(async ([sha256, file]) => ({ sha256, ...(await writtenFile(mode, sha256, file)) }));
+  const contents = [...given, ...(batch.pieces ?? [])].map(async ([sha256, file]) => ({
+    sha256,
+    ...(await writtenFile(mode, sha256, file)),
+  }));
   return {
     rows: await Promise.all(rows),
     records: await Promise.all(Array.from(after, ([id, { turn, edits }]) => recordRow(mode, id, turn, edits))),

@@ -74,6 +74,14 @@ describe('what leaves for others', () => {
     };
     expect([photo(false), photo(true)]).toEqual([false, true]);
   });
+  it('tells the public not who wrote it down', () => {
+    const signed = visit('public').map((each) => ({ ...each, by: '李雷' }));
+    const text = (circle: 'reported' | 'public') => JSON.stringify(give(signed, circle).edits);
+    expect(text('reported')).toContain('李雷');
+    expect(text('public')).not.toContain('李雷');
+    const both = [...give(signed, 'public').edits, ...signed];
+    expect(recordsOf(both)).toEqual(recordsOf(signed));
+  });
   it('leaves out what was said before and taken out', () => {
     const first = edit({ field: 'organisation', value: '张三丰的厂' });
     const edits = [...visit('public'), first, edit({ field: 'organisation', value: '县工信局', after: [first.id] })];
