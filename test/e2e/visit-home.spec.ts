@@ -179,6 +179,8 @@ test('visits that the browser removed are missed aloud, and a backup brings them
   await afield.begin('灯饰');
   const file = await afield.backUp();
   await page.goto('about:blank');
+  // A page of data names no icon, so the browser asks for one that is not there.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(`${afield.visit.url}pack/latest.json`);
   await page.evaluate(
     () =>
