@@ -12,7 +12,7 @@ const zh = {
   none: '还没有走访记录。到了现场按下面的按钮，没有网络也能用。',
   noneFound: '没有符合的记录。',
   trips: '行程',
-  visits: '走访',
+  visits: '走访记录',
   things: '自建的产业带、地方和企业',
   backup: '备份与交换',
   privacy: '口令与共享',

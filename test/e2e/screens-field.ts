@@ -52,7 +52,7 @@ async function begun(visit: Visit): Promise<Locator> {
 
 async function figure(visit: Visit): Promise<void> {
   const entry = await begun(visit);
-  await entry.getByRole('button', { name: visitWords[language(visit)].figure.more }).click();
+  await entry.getByRole('button', { name: visitWords[language(visit)].figure.more, exact: false }).click();
   await visit.page.locator('[data-block="informant"] h2 button').click();
 }
 
