@@ -12,6 +12,7 @@ import { originOf } from '../src/core/evidence/origin.ts';
 import { placeGoods } from '../src/core/evidence/place-goods.ts';
 import { sideBySide } from '../src/core/evidence/side-by-side.ts';
 import { beltsNear, placePage } from '../src/core/evidence/place-page.ts';
+import { slideOf, type SlideAsk } from '../src/core/meeting/tale/slide-of.ts';
 import { agendaOf } from '../src/core/field/agenda.ts';
 import { referencesOf } from '../src/core/field/references.ts';
 import type { Point } from '../src/core/field/route.ts';
@@ -59,6 +60,8 @@ export const tellings = {
   origin: ({ pack, evidence }: Ground, key: string) => originOf(pack, evidence, key),
   /** All of one belt, by its id. */
   dossier: ({ pack, evidence }: Ground, belt: string) => dossierOf(pack, evidence, belt),
+  /** All that one slide shows. */
+  slide: ({ pack, evidence }: Ground, ask: SlideAsk) => slideOf(pack, evidence, ask),
   /** What to see and ask on a trip to these belts. */
   agenda: ({ pack }: Ground, belts: readonly string[], start: Point | null) => agendaOf(pack, belts, start),
   /** What a figure typed for a belt is held against. */

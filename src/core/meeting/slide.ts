@@ -43,4 +43,6 @@ export interface Slide {
   /** null = the figures are those of the data in use. */
   readonly frozen: Frozen | null;
   readonly photo: SlidePhoto | null;
+  /** One part of its page alone: trend, kin, a list's id; left out = all of it. */
+  readonly part?: string;
 }

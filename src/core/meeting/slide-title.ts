@@ -1,0 +1,80 @@
+import type { Query } from '../analysis/query.ts';
+import type { Sum } from '../analysis/result.ts';
+import type { Words } from '../belt/terms.ts';
+import { sayCoverage } from '../figure/say.ts';
+import type { AreaMark, Mark, SaidFigure } from './slide-tale.ts';
+
+/** What a title may speak of, and nothing beyond: figures that are known, never what lies behind one that is not. */
+export interface TitleFacts {
+  readonly query: Query;
+  /** Which belts, as a noun. */
+  readonly asked: Words;
+  readonly marks: readonly Mark[];
+  /** The coloured places with what colours them, and their values in words. */
+  readonly areas: { readonly title: Words; readonly places: readonly AreaMark[]; readonly say: (place: AreaMark) => Words } | null; // prettier-ignore
+}
+
+/** The finding of a map: what stands first among the figures that are known. */
+export function mapTitle(facts: TitleFacts): Words {
+  const { asked, marks, query } = facts;
+  if (marks.length === 0) return { zh: `没有查到${asked.zh}`, en: `No ${asked.en} found` };
+  return areaTitle(facts) ?? beltTitle(asked, firstBy(marks, query.sort === 'growth' ? 'growth' : 'value'), query) ?? none(facts); // prettier-ignore
+}
+
+/** What the title stands on: how many belts, how many with a figure, what they add up to, of which years. */
+export function mapLead(
+  total: Sum,
+  sum: SaidFigure,
+  { mixed, years }: { readonly mixed: boolean; readonly years: Words | null },
+): Words {
+  // prettier-ignore
+  const coverage = { zh: sayCoverage(total.belts, total.withFigure, 'zh'), en: sayCoverage(total.belts, total.withFigure, 'en') };
+  const added = total.value === null ? null : { zh: `合计${sum.zh}`, en: `${sum.en} in all` };
+  const loose =
+    mixed && added ? { zh: '指标和年份不一，合计仅供参考', en: 'measures and years differ: an indication only' } : null;
+  const inside = total.nested > 0 ? { zh: `另有 ${total.nested} 个包含在其中，不重复计`, en: `${total.nested} more lie inside them and are not counted twice` } : null; // prettier-ignore
+  const parts = [coverage, added, years, loose, inside].filter((part) => part !== null);
+  return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
+}
+
+/** Those that share the greatest known value. */
+function firstBy(marks: readonly Mark[], by: 'value' | 'growth'): readonly Mark[] {
+  const known = marks.flatMap((mark) => mark[by] ?? []);
+  const most = known.reduce((greatest, value) => Math.max(greatest, value), -Infinity);
+  return marks.filter((mark) => mark[by] === most);
+}
+
+function beltTitle(asked: Words, first: readonly Mark[], { sort }: Query): Words | null {
+  const [one, ...others] = first;
+  if (!one) return null;
+  const growth = sort === 'growth';
+  const said = growth ? one.grown : one.figure;
+  const [what, whatEn] = growth ? ['已知增速最高', 'fastest known growth'] : ['已知规模最大', 'largest known figure'];
+  const names = others.length > 2 ? `${one.zh}等 ${first.length} 个` : first.map(({ zh }) => zh).join('、');
+  const namesEn = others.length > 2 ? `${one.en} and ${others.length} others` : first.map(({ en }) => en).join(', ');
+  return {
+    zh: `${asked.zh}中${what}的是${names}：${said.zh}`,
+    en: `${namesEn} has the ${whatEn} of ${asked.en}: ${said.en}`,
+  };
+}
+
+function areaTitle({ asked, areas, query }: TitleFacts): Words | null {
+  if (!areas) return null;
+  const most = areas.places.reduce((greatest, { value }) => Math.max(greatest, value ?? -Infinity), -Infinity);
+  const [one, ...others] = areas.places.filter(({ value }) => value === most);
+  if (!one || !Number.isFinite(most)) return null;
+  const said = areas.say(one);
+  const also = { zh: others.length > 0 ? `等 ${others.length + 1} 地` : '', en: others.length > 0 ? ` and ${others.length} others` : '' }; // prettier-ignore
+  const of = query.areas === 'series' ? { zh: '', en: '' } : { zh: `${asked.zh}：`, en: ` among ${asked.en}` };
+  return {
+    zh: `${of.zh}已知${areas.title.zh}最高的是${one.zh}${also.zh}，${said.zh}`,
+    en: `${areas.title.en}: ${one.en}${also.en} highest of what is known${of.en}, ${said.en}`,
+  };
+}
+
+function none({ asked, marks }: TitleFacts): Words {
+  return {
+    zh: `${asked.zh}有 ${marks.length} 个，都还没有查到规模数字`,
+    en: `${marks.length} ${asked.en}, none with a known figure`,
+  };
+}
