@@ -3,7 +3,9 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Posit
 import type { Topology } from 'topojson-specification';
 import { INSET_EXTENT, type Inset } from '../src/core/meeting/inset.ts';
 import { ISLES } from '../src/core/meeting/isles.ts';
-import { clipRing, type Point } from './clip.ts';
+import { clipRing } from '../src/core/meeting/clip.ts';
+import { mercator } from '../src/core/meeting/mercator.ts';
+import type { Dot as Point } from '../src/core/meeting/simplify.ts';
 
 /** Units of the inset's width; its height follows from the extent. At 92 px wide a unit is 0.4 px. */
 const WIDTH = 230;
@@ -131,11 +133,6 @@ function outerRings(geometry: Geometry | null): Position[][] {
 
 const isPolygon = (geometry: Geometry): geometry is Polygon => geometry.type === 'Polygon';
 const isMultiPolygon = (geometry: Geometry): geometry is MultiPolygon => geometry.type === 'MultiPolygon';
-
-/** Mercator, in degrees of longitude at the equator: the projection of the main map. */
-function mercator(latitude: number): number {
-  return (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
-}
 
 function project([lon = NaN, lat = NaN]: Position): Point {
   return [(lon - INSET_EXTENT.west) * SCALE, (NORTH - mercator(lat)) * SCALE];

@@ -66,6 +66,7 @@ export function startEngine(): Engine {
     about: () => remote.about(),
     inset: () => remote.inset(),
     plainMap: () => remote.plainMap(),
+    sheetGround: (...given) => remote.sheetGround(...given),
     bounds: (code) => remote.bounds(code),
     drawnAt: () => remote.drawnAt(),
     placePoints: (all) => remote.placePoints(all),

@@ -19,6 +19,7 @@ import type { OnProgress } from './shelf.ts';
 import type { Tale, Telling, Told } from './tellings.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
 import type { PlainOutlines } from '../src/core/meeting/plain-map.ts';
+import type { GroundLevel, SheetGround } from '../src/core/meeting/sheet/ground.ts';
 import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
@@ -182,6 +183,16 @@ const api = {
     if (!made) plain = null;
     return made;
   },
+
+  /** The ground under a sheet of the meeting; null = its outlines are not here and not to be had now. */
+  sheetGround: async (
+    bounds: Bounds | null,
+    width: number,
+    height: number,
+    level: GroundLevel,
+    fine = 1,
+  ): Promise<SheetGround | null> =>
+    (await import('./ground.ts')).sheetGround(held(), packed(), { bounds, width, height, level, fine }),
 
   /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */
   placePoints: async (all: boolean): Promise<Blob> =>

@@ -6,7 +6,7 @@ import { AREA_LEVELS, finestLevel, lookOf, sameLook, type Look } from './look.ts
 import { labelPoints } from './names.ts';
 import type { AreaState } from './paint.ts';
 import type { Spot } from './pick.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../core/meeting/palette.ts';
 import { restyle } from './restyle.ts';
 import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
 import { Rest } from './rest.ts';

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { AREA_LEVELS, FROM_ZOOM, type Look } from './look.ts';
 import { classColour, whenChosen, whenNoClass, within } from './paint.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../core/meeting/palette.ts';
 import type { AreaLevel } from './scene.ts';
 
 const LINE: Readonly<Record<AreaLevel, { width: number; opacity: number }>> = {

@@ -1,5 +1,5 @@
 import type { Areas, AreaLevel, Language, Scene } from './scene.ts';
-import { PALETTE, type Palette } from './palette.ts';
+import { PALETTE, type Palette } from '../core/meeting/palette.ts';
 
 export const AREA_LEVELS: readonly AreaLevel[] = ['province', 'prefecture', 'county'];
 

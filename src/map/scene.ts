@@ -1,5 +1,8 @@
 import type { Level } from '../core/belt/model.ts';
+import type { Bounds } from '../core/meeting/inset-needed.ts';
 import type { Theme } from '../core/meeting/ramp.ts';
+
+export type { Bounds } from '../core/meeting/inset-needed.ts';
 
 /** Levels that have outlines; towns are points. */
 export type AreaLevel = Exclude<Level, 'town'>;
@@ -77,8 +80,6 @@ export interface Padding {
   readonly left: number;
 }
 
-/** Degrees: west, south, east, north. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** Where the camera stands. */
 export interface View {

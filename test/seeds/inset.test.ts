@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { clipRing } from '../../seeds/clip.ts';
 import { insetOf } from '../../seeds/inset.ts';
 import { INSET_EXTENT } from '../../src/core/meeting/inset.ts';
 
@@ -83,46 +82,5 @@ describe('insetOf', () => {
     expect(() => insetOf(collection([shape({ name: '某省' }, box(110, 20, 112, 22))]), collection(CLAIMS))).toThrow(
       '某省',
     );
-  });
-});
-
-describe('clipRing', () => {
-  test('cuts a square at a corner', () => {
-    const ring = clipRing(
-      [
-        [-5, -5],
-        [5, -5],
-        [5, 5],
-        [-5, 5],
-      ],
-      10,
-      10,
-    );
-    expect(new Set(ring.map(String))).toEqual(new Set(['0,0', '5,0', '5,5', '0,5']));
-  });
-
-  test('keeps what lies inside and drops what lies outside', () => {
-    expect(
-      clipRing(
-        [
-          [1, 1],
-          [2, 1],
-          [2, 2],
-        ],
-        10,
-        10,
-      ),
-    ).toHaveLength(3);
-    expect(
-      clipRing(
-        [
-          [11, 1],
-          [12, 1],
-          [12, 2],
-        ],
-        10,
-        10,
-      ),
-    ).toEqual([]);
   });
 });

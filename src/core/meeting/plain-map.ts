@@ -4,6 +4,9 @@ import type { Topology } from 'topojson-specification';
 import type { Words } from '../belt/terms.ts';
 import type { Inset } from './inset.ts';
 import { ISLES } from './isles.ts';
+import { dotsOf } from './arcs.ts';
+import { mercator } from './mercator.ts';
+import { ringPath } from './path.ts';
 import { simplified, type Dot } from './simplify.ts';
 
 /** China as SVG path strings, for the small maps of pages: in units of `width` × `height`. */
@@ -58,7 +61,7 @@ export function plainMapOf(provinces: Topology, claims: FeatureCollection, inset
   return {
     ...{ width: WIDTH, height: HEIGHT, west: EXTENT.west, north: NORTH, scale: SCALE },
     provinces: provincesOf(provinces),
-    dashes: marks.flatMap(({ dash, rings }) => (dash ? rings.filter(inFrame).map(pathOf) : [])).join(''),
+    dashes: marks.flatMap(({ dash, rings }) => (dash ? rings.filter(inFrame).map(ringPath) : [])).join(''),
     isles: marks.flatMap(({ dash, rings }) => (dash ? [] : rings.filter(inFrame).map(dotOf))).join(''),
     labels: labels(),
     inset: { ...inset, ...across, across: ACROSS },
@@ -82,52 +85,26 @@ function provincesOf(topology: Topology): PlainOutlines['provinces'] {
 }
 
 /** GB/T 2260: the 34 divisions of the first level. */
-const PROVINCES = (
+export const PROVINCES: readonly string[] = (
   '110000 120000 130000 140000 150000 210000 220000 230000 310000 320000 330000 340000 350000 360000 370000 410000 420000 ' +
   '430000 440000 450000 460000 500000 510000 520000 530000 540000 610000 620000 630000 640000 650000 710000 810000 820000'
 ).split(' ');
 
 /** Arcs in units of the frame, each simplified by itself: their ends stay, and so do the borders between neighbours. */
-function arcsOf({ arcs, transform }: Topology): Topology['arcs'] {
-  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
-  const [moveX, moveY] = transform?.translate ?? [0, 0];
-  return arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    const dots = arc.map(([stepX = 0, stepY = 0]): Dot => {
-      [x, y] = transform ? [x + stepX, y + stepY] : [stepX, stepY];
-      return project([x * scaleX + moveX, y * scaleY + moveY]);
-    });
-    return simplified(dots, TOLERANCE).map((dot) => [...dot]);
-  });
+function arcsOf(topology: Topology): Topology['arcs'] {
+  return dotsOf(topology).map((arc) => simplified(arc.map(project), TOLERANCE).map((dot) => [...dot]));
 }
 
 /** The outlines worth drawing; the greatest whatever its size, as a square if need be: Macao is a province. */
 function bigOnes(rings: readonly (readonly Dot[])[]): string {
   const bySpan = rings.filter(inFrame).sort((a, b) => spanOf(b) - spanOf(a));
   const big = bySpan.filter((ring) => spanOf(ring) >= ISLET);
-  return big.length > 0 ? big.map(pathOf).join('') : bySpan.slice(0, 1).map(squareOf).join('');
+  return big.length > 0 ? big.map(ringPath).join('') : bySpan.slice(0, 1).map(squareOf).join('');
 }
 
 function squareOf(ring: readonly Dot[]): string {
   const { left, top } = boxOf(ring);
   return `M${Math.round(left)} ${Math.round(top)}h${ISLET}v${ISLET}h-${ISLET}z`;
-}
-
-/** A closed path in whole units, each step from the one before. */
-function pathOf(ring: readonly Dot[]): string {
-  const [first = [0, 0], ...rest] = ring.map(([x, y]): Dot => [Math.round(x), Math.round(y)]);
-  let last = first;
-  let path = `M${first.join(' ')}l`;
-  for (const at of rest) {
-    if (at[0] !== last[0] || at[1] !== last[1]) path += step(at[0] - last[0], at[1] - last[1], path.endsWith('l'));
-    last = at;
-  }
-  return `${path}z`;
-}
-
-/** A sign parts two numbers as well as a space does. */
-function step(x: number, y: number, first: boolean): string {
-  return `${x < 0 || first ? '' : ' '}${x}${y < 0 ? '' : ' '}${y}`;
 }
 
 function dotOf(ring: readonly Dot[]): string {
@@ -164,9 +141,4 @@ function outerRings(geometry: Geometry | null): Position[][] {
 
 function project([lon = NaN, lat = NaN]: Position): Dot {
   return [(lon - EXTENT.west) * SCALE, (NORTH - mercator(lat)) * SCALE];
-}
-
-/** Web Mercator, in degrees of longitude at the equator: the projection of the map. */
-function mercator(latitude: number): number {
-  return (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
 }

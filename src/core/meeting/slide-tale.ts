@@ -69,6 +69,8 @@ export interface SlideTale {
   readonly areas: {
     readonly level: 'province' | 'prefecture' | 'county';
     readonly title: Words;
+    /** Unit of the values: 万元, 家 …; left out = that of the best measure where they are sums, else a plain number. */
+    readonly unit?: string;
     readonly places: readonly AreaMark[];
   } | null;
   readonly tables: readonly SlideTable[];

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { layerAbove } from '../layers.ts';
-import { PALETTE } from '../palette.ts';
+import { PALETTE } from '../../core/meeting/palette.ts';
 import type { Spot } from '../pick.ts';
 import type { Circles, Scene } from '../scene.ts';
 import { Stretches } from '../stretches.ts';

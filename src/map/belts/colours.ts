@@ -1,5 +1,4 @@
-import { contrast, GRAPHIC_CONTRAST } from '../../core/meeting/colour.ts';
-import type { Palette } from '../palette.ts';
+import { outlineOf, type Palette } from '../../core/meeting/palette.ts';
 import { CLASSES } from './marks.ts';
 
 /** Red, green, blue and opacity (0–1), the first three times the last, as the graphics card blends them. */
@@ -37,10 +36,6 @@ export function beltColours(classes: readonly string[], palette: Palette): BeltC
   return { fills, outlines, ring, accent, outline: palette.outline };
 }
 
-/** Ink where the fill is too pale for the ground or all outlines are ink, else the ground, which parts circles that overlap. */
-export function outlineOf(colour: string, { land, ink, inked }: Pick<Palette, 'land' | 'ink' | 'inked'>): string {
-  return inked || contrast(colour, land) < GRAPHIC_CONTRAST ? ink : land;
-}
 
 function premultiplied(colour: string, opacity: number): Float32Array {
   const shares = [1, 3, 5].map((at) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) * opacity);

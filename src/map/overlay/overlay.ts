@@ -1,7 +1,7 @@
 import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'maplibre-gl';
 import type { Theme } from '../../core/meeting/ramp.ts';
 import { layerAbove } from '../layers.ts';
-import { PALETTE } from '../palette.ts';
+import { PALETTE } from '../../core/meeting/palette.ts';
 import { featuresOf, type Shapes, type Spot } from './shapes.ts';
 import { trace } from './trace.ts';
 

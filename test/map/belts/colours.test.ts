@@ -2,9 +2,9 @@ import { BOTH_COLOURS } from '../../../src/core/meeting/both.ts';
 import { contrast, GRAPHIC_CONTRAST } from '../../../src/core/meeting/colour.ts';
 import { expect, test } from 'vitest';
 import { GROWTH_RAMP, SCALE_RAMPS, THEMES } from '../../../src/core/meeting/ramp.ts';
-import { beltColours, outlineOf } from '../../../src/map/belts/colours.ts';
+import { beltColours } from '../../../src/map/belts/colours.ts';
 import { CLASSES } from '../../../src/map/belts/marks.ts';
-import { PALETTE } from '../../../src/map/palette.ts';
+import { outlineOf, PALETTE } from '../../../src/core/meeting/palette.ts';
 
 const four = (colours: Float32Array, slot: number) => [...colours.subarray(slot * 4, slot * 4 + 4)];
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { insetNeeded } from '../../src/map/inset.ts';
-import type { Bounds } from '../../src/map/scene.ts';
+import { insetNeeded, type Bounds } from '../../../src/core/meeting/inset-needed.ts';
 
 const needed = (clear: Bounds) => insetNeeded({ clear });
 

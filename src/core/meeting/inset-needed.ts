@@ -1,9 +1,10 @@
-import type { Bounds } from './scene.ts';
+/** West, south, east, north (WGS-84 degrees). */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** Hainan island. */
-const HAINAN: Bounds = [108.6, 18.15, 111.08, 20.18];
+export const HAINAN: Bounds = [108.6, 18.15, 111.08, 20.18];
 /** All ten dashes and, at the south end, 曾母暗沙. */
-const SOUTH_CHINA_SEA: Bounds = [108.18, 3.36, 122.81, 24.58];
+export const SOUTH_CHINA_SEA: Bounds = [108.18, 3.36, 122.81, 24.58];
 /** A view this wide and high that holds the middle of the country is a map of the nation. */
 const NATIONAL = { lon: 104, lat: 35, width: 30, height: 20 };
 
@@ -15,12 +16,14 @@ export function insetNeeded({ clear }: { readonly clear: Bounds }): boolean {
   return (holds(clear, HAINAN) || national(clear)) && !holds(clear, SOUTH_CHINA_SEA);
 }
 
-function national([west, south, east, north]: Bounds): boolean {
+/** A map of the nation, whatever else is on it. */
+export function national([west, south, east, north]: Bounds): boolean {
   const { lon, lat, width, height } = NATIONAL;
   const middle = west <= lon && lon <= east && south <= lat && lat <= north;
   return middle && east - west >= width && north - south >= height;
 }
 
-function holds(outer: Bounds, inner: Bounds): boolean {
+/** Whether one box lies wholly in another. */
+export function holds(outer: Bounds, inner: Bounds): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }

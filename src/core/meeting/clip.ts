@@ -1,7 +1,7 @@
-export type Point = readonly [x: number, y: number];
+import type { Dot } from './simplify.ts';
 
 /** Sutherland–Hodgman: the part of a closed ring that lies in the box from 0, 0 to width, height. */
-export function clipRing(ring: readonly Point[], width: number, height: number): Point[] {
+export function clipRing(ring: readonly Dot[], width: number, height: number): Dot[] {
   const left = cut(ring, ([x]) => x, 0, 1);
   const right = cut(left, ([x]) => x, width, -1);
   const top = cut(right, ([, y]) => y, 0, 1);
@@ -9,8 +9,8 @@ export function clipRing(ring: readonly Point[], width: number, height: number):
 }
 
 /** Keeps the side where `sign * (axis - edge) >= 0` and adds the points where the ring crosses the edge. */
-function cut(ring: readonly Point[], axis: (point: Point) => number, edge: number, sign: 1 | -1): Point[] {
-  const kept: Point[] = [];
+function cut(ring: readonly Dot[], axis: (point: Dot) => number, edge: number, sign: 1 | -1): Dot[] {
+  const kept: Dot[] = [];
   ring.forEach((point, at) => {
     const before = ring.at(at - 1) ?? point;
     const [from, to] = [sign * (axis(before) - edge), sign * (axis(point) - edge)];
@@ -20,6 +20,6 @@ function cut(ring: readonly Point[], axis: (point: Point) => number, edge: numbe
   return kept;
 }
 
-function between(one: Point, other: Point, share: number): Point {
+function between(one: Dot, other: Dot, share: number): Dot {
   return [one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share];
 }

@@ -1,4 +1,5 @@
-import { GROUND, NO_FIGURE_COLOUR, type Theme } from '../core/meeting/ramp.ts';
+import { contrast, GRAPHIC_CONTRAST } from './colour.ts';
+import { GROUND, NO_FIGURE_COLOUR, type Theme } from './ramp.ts';
 
 /** Colours of the ground of the map; the classes of data come with the scene. */
 export interface Palette {
@@ -71,3 +72,8 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     ...{ outline: 1.5, heavy: 1.6, larger: 1, inked: false },
   },
 };
+
+/** Ink where the fill is too pale for the ground or all outlines are ink, else the ground, which parts circles that overlap. */
+export function outlineOf(colour: string, { land, ink, inked }: Pick<Palette, 'land' | 'ink' | 'inked'>): string {
+  return inked || contrast(colour, land) < GRAPHIC_CONTRAST ? ink : land;
+}

@@ -1,0 +1,94 @@
+import type { Box } from '../sheet.ts';
+import type { SlideTale } from '../slide-tale.ts';
+import { emsOf, wrapped } from './letters.ts';
+import { sourceLines } from './sources.ts';
+import { unitOf, type SheetWear } from './wear.ts';
+
+/** A line of text before it is drawn; `y` is its baseline. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Where everything on a sheet stands: nothing but what belongs to the map is ever laid over the map. */
+export interface Layout {
+  readonly unit: number;
+  readonly margin: number;
+  readonly title: readonly Line[];
+  readonly caption: readonly Line[];
+  readonly map: Box;
+  readonly legend: Box;
+  /** The legend stands beside the map, not under it. */
+  readonly beside: boolean;
+  /** Baseline of the line with 审图号 and date, at the lower left of the map. */
+  readonly review: Line;
+  readonly sources: readonly Line[];
+}
+
+const TITLE = 24;
+const LEAD = 14.5;
+const FOOT = 11.5;
+/** Share of the width that the legend takes beside the map, and its narrowest and widest (times unit). */
+const COLUMN = { share: 0.2, least: 168, most: 240 };
+/** Height of the legend under the map (times unit). */
+const STRIP = 128;
+/** A sheet so much wider than high has its legend beside the map. */
+const WIDE = 1.12;
+
+/** @returns the layout of a tale; the map's box is what the ground is to be asked for */
+export function layoutOf(tale: SlideTale, wear: SheetWear): Layout {
+  const unit = unitOf(wear);
+  const margin = (wear.kind === 'map' ? 10 : 24) * unit;
+  const across = wear.width - 2 * margin;
+  const head = headOf(tale, wear, unit, margin, across);
+  const foot = sourceLines(tale, wear, across / (FOOT * unit));
+  const line = FOOT * unit * 1.5;
+  const footTop = wear.height - margin - foot.length * line - line * 1.15;
+  const [top, gap] = [head.bottom, 12 * unit];
+  const beside = wear.width >= WIDE * wear.height;
+  const column = Math.min(COLUMN.most * unit, Math.max(COLUMN.least * unit, wear.width * COLUMN.share));
+  const map: Box = beside
+    ? [margin, top, across - column - gap, footTop - top]
+    : [margin, top, across, footTop - top - STRIP * unit - gap];
+  return {
+    ...{ unit, margin, title: head.title, caption: head.caption, map, beside },
+    legend: beside
+      ? [margin + map[2] + gap, top, column, footTop - top]
+      : [margin, top + map[3] + gap, across, STRIP * unit],
+    review: { text: '', x: margin, y: footTop + line, size: FOOT * unit },
+    sources: foot.map((text, at) => ({ text, x: margin, y: footTop + line * (at + 2.1), size: FOOT * unit })),
+  };
+}
+
+/** The map's box (pixels of the sheet) for which a ground is to be asked. */
+export function mapBoxOf(tale: SlideTale, wear: SheetWear): Box {
+  return layoutOf(tale, wear).map;
+}
+
+function headOf(tale: SlideTale, wear: SheetWear, unit: number, margin: number, across: number) {
+  if (wear.kind === 'map') return { title: [], caption: [], bottom: margin };
+  const titles = wrapped(wear.title ?? tale.title[wear.language], across / (TITLE * unit), 2);
+  const under = [tale.lead[wear.language], wear.caption].filter((text) => text !== '');
+  const captions = under.flatMap((text) => wrapped(text, across / (LEAD * unit), 2));
+  const title = titles.map((text, at) => ({
+    text,
+    x: margin,
+    y: margin + (at * 1.25 + 0.95) * TITLE * unit,
+    size: TITLE * unit,
+  }));
+  const from = margin + titles.length * 1.25 * TITLE * unit;
+  const caption = captions.map((text, at) => ({
+    text,
+    x: margin,
+    y: from + (at * 1.45 + 1.1) * LEAD * unit,
+    size: LEAD * unit,
+  }));
+  return { title, caption, bottom: from + (captions.length * 1.45 + 0.8) * LEAD * unit };
+}
+
+/** Width of a line (pixels of the sheet). */
+export function widthOf({ text, size }: Pick<Line, 'text' | 'size'>): number {
+  return emsOf(text) * size;
+}
