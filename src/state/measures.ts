@@ -1,4 +1,5 @@
 import type { MeasureKind, Words } from '../core/belt/model.ts';
+import { VISIT_FORM } from '../core/field/visit-form.ts';
 import { kindOfUnit } from '../core/figure/read-figure.ts';
 import { explorer } from './explorer.svelte.ts';
 
@@ -15,8 +16,15 @@ const OWN = 'own:';
 export function measured(code: string, unit = ''): Measured {
   const known = explorer.vocabulary?.measures.find((measure) => measure.code === code);
   if (known) return known;
-  const name = code.startsWith(OWN) ? code.slice(OWN.length) : code;
-  return { code, zh: name, en: name, unit, kind: kindOfUnit(unit) };
+  const { zh, en } = nameOf(code);
+  return { code, zh, en, unit, kind: kindOfUnit(unit) };
+}
+
+/** Before the pack is open a measure is called what the form calls it. */
+function nameOf(code: string): Words {
+  if (code.startsWith(OWN)) return { zh: code.slice(OWN.length), en: code.slice(OWN.length) };
+  const questions = VISIT_FORM.blocks.flatMap((block) => block.questions);
+  return questions.find(({ measure }) => measure === code)?.ask ?? { zh: code, en: code };
 }
 
 /** Units to choose from where a text names none. */
