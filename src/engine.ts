@@ -6,7 +6,7 @@ import type { Tale, Telling, Told } from '../workers/tellings.ts';
 import type { Answer, Given, Verb } from '../workers/verbs.ts';
 
 export type { About, Vocabulary } from '../workers/about.ts';
-export type { Sources } from '../workers/explore.ts';
+export type { Answered, Sources } from '../workers/explore.ts';
 export type { Tale, Telling, Told } from '../workers/tellings.ts';
 export type { Answer as Analysed, Given, Verb } from '../workers/verbs.ts';
 export type { Changing } from '../workers/changing.ts';
@@ -51,7 +51,7 @@ export function startEngine(): Engine {
     previous: () => remote.previous(),
     take: () => remote.take(),
     rollback: () => remote.rollback(),
-    explore: (query) => remote.explore(query),
+    explore: (...given) => remote.explore(...given),
     rows: (query, belts) => remote.rows(query, belts),
     belt: (query, belt) => remote.belt(query, belt),
     place: (query, code) => remote.place(query, code),

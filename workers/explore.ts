@@ -7,9 +7,12 @@ import type { Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
 import type { SourceText } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
-import { drawnPoints, placePoints } from '../src/core/belt/points.ts';
+import { placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
+import type { DrawnCircles } from '../src/core/meeting/circles/drawn.ts';
+import type { RadiusLimits } from '../src/core/meeting/radius.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
+import { circlesOf, memoryOf, pointsOf } from './circles.ts';
 import type { Finder } from './finder.ts';
 import { Holding, type Beside, type Opened } from './holding.ts';
 import { Overlaying, type Laid } from './overlaying.ts';
@@ -25,6 +28,11 @@ import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
 /** Sources that a card's claims point to, by row. */
 export type Sources = Readonly<Record<number, SourceText>>;
+
+/** An answer, and the circles of the map that was asked for with it. */
+export interface Answered extends Result {
+  readonly circles: DrawnCircles | null;
+}
 
 let holding: Holding | null = null;
 let overlaying: Overlaying | null = null;
@@ -86,14 +94,16 @@ const api = {
   /** Open the version before this one at the next start. */
   rollback: (): Promise<boolean> => held().rollback(),
 
-  /** Answer a query; the columns are handed over, not copied. */
-  explore(query: Query): Result {
+  /**
+   * Answer a query; the columns are handed over, not copied.
+   * @param limits sizes of the circles that the map is to draw of it; left out = it draws none
+   */
+  explore(query: Query, limits?: RadiusLimits): Answered {
     const result = explore(packed(), query);
     const { order, scale, growth, tier, rank } = result;
-    return transfer(
-      result,
-      [order, scale, growth, tier, rank].map((column) => column.buffer as ArrayBuffer),
-    );
+    const circles = limits && query.circles ? circlesOf(packed(), result, limits) : null;
+    const columns = [order, scale, growth, tier, rank].map((column) => column.buffer as ArrayBuffer);
+    return transfer({ ...result, circles }, [...columns, ...(circles ? memoryOf(circles) : [])]);
   },
 
   /** Lines of the ranking for some belts, in the order asked. */
@@ -165,7 +175,7 @@ const api = {
 
   /** Where the map draws each belt: longitude and latitude in turn, by belt row. */
   drawnAt(): Float64Array {
-    const points = Float64Array.from(drawnPoints(packed()).flatMap(({ lon, lat }) => [lon, lat]));
+    const points = pointsOf(packed());
     return transfer(points, [points.buffer]);
   },
 

@@ -1,4 +1,5 @@
 import type { Level } from '../core/belt/model.ts';
+import type { Written } from '../core/meeting/circles/marks.ts';
 import type { Bounds } from '../core/meeting/inset-needed.ts';
 import type { Theme } from '../core/meeting/ramp.ts';
 
@@ -18,6 +19,8 @@ export interface Circles {
   readonly fill: Uint8Array;
   /** Colour of each class, #RRGGBB. */
   readonly colours: readonly string[];
+  /** The same as marks, where they have been written already. */
+  readonly marks?: Written;
 }
 
 /** Places of one level to colour; a place that is not listed, or has NO_CLASS, is hatched. */
@@ -79,7 +82,6 @@ export interface Padding {
   readonly bottom: number;
   readonly left: number;
 }
-
 
 /** Where the camera stands. */
 export interface View {

@@ -1,6 +1,7 @@
 import type { Result } from '../core/analysis/result.ts';
 import type { BothScale } from '../core/meeting/both.ts';
 import { classesOf } from '../core/meeting/breaks.ts';
+import type { Written } from '../core/meeting/circles/marks.ts';
 import {
   DESKTOP_RADII,
   PHONE_RADII,
@@ -11,6 +12,7 @@ import {
 } from '../core/meeting/radius.ts';
 import type { Theme } from '../core/meeting/ramp.ts';
 import { growthScale, type ColourScale } from '../core/meeting/scale.ts';
+import type { Answered } from '../engine.ts';
 import { appearance } from './appearance.svelte.ts';
 import { areasOf, isMoney, type AreaDrawing } from './drawing-areas.ts';
 import { explorer } from './explorer.svelte.ts';
@@ -25,6 +27,8 @@ export interface CircleDrawing {
   /** Scale and growth read together; null = the colour is growth alone. */
   readonly both: BothScale | null;
   readonly examples: readonly RadiusExample[];
+  /** As the graphics card takes them, where they have been written already. */
+  readonly marks?: Written;
 }
 
 export interface Drawing {
@@ -90,9 +94,14 @@ function joined(one: Float64Array, other: Float64Array): Float64Array {
 }
 
 /** @param sized the values that the largest circle is found among */
-function circlesOf(result: Result, theme: Theme, sized: Float64Array = result.scale): CircleDrawing {
-  const size = radiusScale(sized, appearance.phone ? PHONE_RADII : DESKTOP_RADII);
+function circlesOf(result: Result | Answered, theme: Theme, sized: Float64Array = result.scale): CircleDrawing {
+  const limits = appearance.phone ? PHONE_RADII : DESKTOP_RADII;
   const growth = growthScale(theme);
+  const ready = 'circles' in result ? result.circles : null;
+  // Made beside the page where it could be known what will be drawn.
+  if (ready?.limits.largest === limits.largest && sized === result.scale && result.query.reading === 'growth')
+    return { ...ready, belt: result.order, scale: growth, both: null };
+  const size = radiusScale(sized, limits);
   const money = isMoney(result.query.measure, explorer.vocabulary);
   const made =
     result.query.reading === 'both'

@@ -5,7 +5,21 @@ import type { BeltCard, BeltRow, Facets, PlaceCard, Result } from '../core/analy
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { PlainOutlines } from '../core/meeting/plain-map.ts';
-import type { About, Analysed, Engine, Given, Sources, Tale, Telling, Told, Verb, Vocabulary } from '../engine.ts';
+import { DESKTOP_RADII, PHONE_RADII } from '../core/meeting/radius.ts';
+import type {
+  About,
+  Analysed,
+  Answered,
+  Engine,
+  Given,
+  Sources,
+  Tale,
+  Telling,
+  Told,
+  Verb,
+  Vocabulary,
+} from '../engine.ts';
+import { appearance } from './appearance.svelte.ts';
 import { drawn } from './frames.ts';
 import { levelBelow } from './levels.ts';
 import { exchanged } from './lines.ts';
@@ -36,7 +50,7 @@ const PAGE = 60;
 export class Explorer {
   query = $state.raw<Query>(DEFAULT_QUERY);
   /** Step one, the map's circles and areas. */
-  drawn = $state.raw<Result | null>(null);
+  drawn = $state.raw<Result | Answered | null>(null);
   /** Step two, the ranking and what it adds up to. */
   result = $state.raw<Result | null>(null);
   /** Step three, what is read at leisure: the legend, the names on the map. */
@@ -224,7 +238,7 @@ export class Explorer {
     if (!engine) return;
     const question = ++this.#question;
     const { query } = this;
-    const result = await engine.explore(query);
+    const result = await engine.explore(query, appearance.phone ? PHONE_RADII : DESKTOP_RADII);
     const rows = await engine.rows(query, Array.from(result.order.subarray(0, PAGE)));
     if (question !== this.#question) return;
     await this.#show(result, byPosition(rows, 0));

@@ -7,8 +7,8 @@ import { Stretches } from '../stretches.ts';
 import { beltColours, type BeltColours } from './colours.ts';
 import { spotsNear } from './hit.ts';
 import { BeltLayer, WHOLE_STRIP, worldSize, type BeltLayerId } from './layer.ts';
-import { Marks } from './marks.ts';
-import { eastOf, mercatorOf, southOf, splitPlaces } from './place.ts';
+import { Marks } from '../../core/meeting/circles/marks.ts';
+import { eastOf, mercatorOf, southOf, splitPlaces } from '../../core/meeting/circles/place.ts';
 
 /** One set of belts: its marks and the layer that draws them. */
 class Side {

@@ -1,5 +1,5 @@
 import { outlineOf, type Palette } from '../../core/meeting/palette.ts';
-import { CLASSES } from './marks.ts';
+import { CLASSES } from '../../core/meeting/circles/marks.ts';
 
 /** Red, green, blue and opacity (0–1), the first three times the last, as the graphics card blends them. */
 export interface BeltColours {
@@ -35,7 +35,6 @@ export function beltColours(classes: readonly string[], palette: Palette): BeltC
   const [ring, accent] = [premultiplied(palette.noFigure, 1), premultiplied(palette.accent, 1)];
   return { fills, outlines, ring, accent, outline: palette.outline };
 }
-
 
 function premultiplied(colour: string, opacity: number): Float32Array {
   const shares = [1, 3, 5].map((at) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) * opacity);

@@ -1,5 +1,5 @@
 import type { Spot } from '../pick.ts';
-import type { Marks } from './marks.ts';
+import type { Marks } from '../../core/meeting/circles/marks.ts';
 
 /** Where a finger is in the Mercator square, and how many CSS pixels wide the square is drawn. */
 export interface Touch {

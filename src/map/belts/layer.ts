@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import type { BeltColours } from './colours.ts';
-import type { Marks } from './marks.ts';
-import { eastOf, southOf } from './place.ts';
+import type { Marks } from '../../core/meeting/circles/marks.ts';
+import { eastOf, southOf } from '../../core/meeting/circles/place.ts';
 import { Program } from './program.ts';
 import { ringAt } from './ring.ts';
 import { Sheets } from './sheets.ts';

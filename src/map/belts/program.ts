@@ -1,4 +1,4 @@
-import { MARK_BYTES } from './marks.ts';
+import { MARK_BYTES } from '../../core/meeting/circles/marks.ts';
 import { FRAGMENT, VERTEX } from './shader.ts';
 
 const UNIFORMS = [

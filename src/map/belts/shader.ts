@@ -1,4 +1,4 @@
-import { CLASSES, KIND, RING_RADIUS } from './marks.ts';
+import { CLASSES, KIND, RING_RADIUS } from '../../core/meeting/circles/marks.ts';
 
 /** Width of the ring of the chosen belt, and how far that ring stands off (CSS pixels). */
 const CHOSEN = { width: 2.5, gap: 3, least: RING_RADIUS + 1 };

@@ -3,7 +3,7 @@ import { contrast, GRAPHIC_CONTRAST } from '../../../src/core/meeting/colour.ts'
 import { expect, test } from 'vitest';
 import { GROWTH_RAMP, SCALE_RAMPS, THEMES } from '../../../src/core/meeting/ramp.ts';
 import { beltColours } from '../../../src/map/belts/colours.ts';
-import { CLASSES } from '../../../src/map/belts/marks.ts';
+import { CLASSES } from '../../../src/core/meeting/circles/marks.ts';
 import { outlineOf, PALETTE } from '../../../src/core/meeting/palette.ts';
 
 const four = (colours: Float32Array, slot: number) => [...colours.subarray(slot * 4, slot * 4 + 4)];

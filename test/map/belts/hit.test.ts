@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spotsNear } from '../../../src/map/belts/hit.ts';
-import { eastOf, mercatorOf, southOf } from '../../../src/map/belts/place.ts';
+import { eastOf, mercatorOf, southOf } from '../../../src/core/meeting/circles/place.ts';
 import { FINGER, pick } from '../../../src/map/pick.ts';
 
 /** At zoom 4 a degree of longitude is about 22.8 pixels. */

@@ -1,6 +1,22 @@
-import { NO_CLASS } from '../../core/meeting/breaks.ts';
-import type { Circles } from '../scene.ts';
+import { NO_CLASS } from '../breaks.ts';
 import { byRadius } from './order.ts';
+
+/** Belts to draw, those not listed are not drawn: rows, radii (CSS pixels; NaN = no figure for the size), classes (NO_CLASS = none for the colour). */
+export interface Listed {
+  readonly belt: Uint32Array;
+  readonly radius: Float32Array;
+  readonly fill: Uint8Array;
+  /** The same as marks, where they have been written already. */
+  readonly marks?: Written;
+}
+
+/** Marks in memory, with room for one more. */
+export interface Written {
+  readonly memory: ArrayBuffer;
+  readonly count: number;
+  /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
+  readonly reach: Float32Array;
+}
 
 /** Radius of the dashed ring, and of a dot whose colour is known but not its size (CSS pixels). */
 export const RING_RADIUS = 5;
@@ -36,7 +52,7 @@ export class Marks {
   /** Belts that can be found. */
   belts: Uint32Array = new Uint32Array();
   /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
-  reach = new Float32Array();
+  reach: Float32Array = new Float32Array();
   #memory = new ArrayBuffer();
   #spare = new ArrayBuffer();
 
@@ -49,34 +65,60 @@ export class Marks {
    * Sets all marks anew. Belts without a place are left out: their points have not come yet.
    * @param places as `splitPlaces` makes them
    */
-  set(places: Float32Array, circles: Circles | null, chosen: number | null): void {
+  set(places: Float32Array, circles: Listed | null, chosen: number | null): void {
     for (const steps = this.setting(places, circles, chosen); !steps.next().done;);
   }
 
   /** The same with pauses. Until it has come to its end nothing has changed, and it may be left where it is. */
-  *setting(places: Float32Array, circles: Circles | null, chosen: number | null): Generator<void, void> {
-    const belts = circles?.belt ?? new Uint32Array();
-    const reach = new Float32Array(places.length / 4);
-    const sheet = this.#sheetFor(2 * belts.length + 1, places);
-    let count = 0;
-    if (circles) {
-      count = yield* drawCircles(sheet, circles, measure(circles, reach));
-      count = yield* drawRings(sheet, count, circles);
-    }
-    if (chosen !== null) count = draw(sheet, count, chosen, reach[chosen] ?? 0, 0, KIND.chosen);
-    [this.#memory, this.#spare] = [sheet.memory, this.#memory];
-    [this.belts, this.reach, this.count] = [belts, reach, count];
+  *setting(places: Float32Array, circles: Listed | null, chosen: number | null): Generator<void, void> {
+    const written = circles?.marks ?? (yield* writing(this.#roomFor(circles?.belt.length ?? 0), places, circles));
+    const { memory, reach } = written;
+    const sheet = sheetOf(memory, places);
+    const count = chosen === null ? written.count : draw(sheet, written.count, chosen, reach[chosen] ?? 0, 0, KIND.chosen); // prettier-ignore
+    [this.#memory, this.#spare] = [memory, circles?.marks ? new ArrayBuffer() : this.#memory];
+    [this.belts, this.reach, this.count] = [circles?.belt ?? new Uint32Array(), reach, count];
   }
 
-  #sheetFor(marks: number, places: Float32Array): Sheet {
-    if (this.#spare.byteLength < marks * MARK_BYTES) this.#spare = new ArrayBuffer(marks * MARK_BYTES);
-    const memory = this.#spare;
-    return { memory, bytes: new Uint8Array(memory), floats: new Float32Array(memory), places };
+  #roomFor(belts: number): ArrayBuffer {
+    if (this.#spare.byteLength < bytesFor(belts)) this.#spare = new ArrayBuffer(bytesFor(belts));
+    return this.#spare;
   }
 }
 
+/**
+ * The marks of some belts, all at once.
+ * @param places as `splitPlaces` makes them
+ */
+export function written(places: Float32Array, circles: Listed): Written {
+  const steps = writing(new ArrayBuffer(bytesFor(circles.belt.length)), places, circles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A belt has a ring and a dot at most, and one of them is the chosen one. */
+function bytesFor(belts: number): number {
+  return (2 * belts + 1) * MARK_BYTES;
+}
+
+function* writing(memory: ArrayBuffer, places: Float32Array, circles: Listed | null): Generator<void, Written> {
+  const reach = new Float32Array(places.length / 4);
+  const sheet = sheetOf(memory, places);
+  let count = 0;
+  if (circles) {
+    count = yield* drawCircles(sheet, circles, measure(circles, reach));
+    count = yield* drawRings(sheet, count, circles);
+  }
+  return { memory, count, reach };
+}
+
+function sheetOf(memory: ArrayBuffer, places: Float32Array): Sheet {
+  return { memory, bytes: new Uint8Array(memory), floats: new Float32Array(memory), places };
+}
+
 /** Radii of the filled circles, by position, 0 = none; fills `reach`, by row. */
-function measure({ belt, radius, fill }: Circles, reach: Float32Array): Float32Array {
+function measure({ belt, radius, fill }: Listed, reach: Float32Array): Float32Array {
   const radii = new Float32Array(belt.length);
   for (let at = 0; at < belt.length; at++) {
     const size = radius[at] ?? NaN;
@@ -88,7 +130,7 @@ function measure({ belt, radius, fill }: Circles, reach: Float32Array): Float32A
   return radii;
 }
 
-function* drawCircles(sheet: Sheet, { belt, fill }: Circles, radii: Float32Array): Generator<void, number> {
+function* drawCircles(sheet: Sheet, { belt, fill }: Listed, radii: Float32Array): Generator<void, number> {
   yield;
   const order = byRadius(radii);
   let count = 0;
@@ -100,7 +142,7 @@ function* drawCircles(sheet: Sheet, { belt, fill }: Circles, radii: Float32Array
   return count;
 }
 
-function* drawRings(sheet: Sheet, before: number, { belt, radius }: Circles): Generator<void, number> {
+function* drawRings(sheet: Sheet, before: number, { belt, radius }: Listed): Generator<void, number> {
   let count = before;
   for (let at = 0; at < belt.length; at++) {
     if (at % STRETCH === 0) yield;

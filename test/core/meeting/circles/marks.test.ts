@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { NO_CLASS } from '../../../src/core/meeting/breaks.ts';
-import { CLASSES, DOT_RADIUS, KIND, MARK_BYTES, Marks, RING_RADIUS } from '../../../src/map/belts/marks.ts';
-import { splitPlaces } from '../../../src/map/belts/place.ts';
-import type { Circles } from '../../../src/map/scene.ts';
+import { NO_CLASS } from '../../../../src/core/meeting/breaks.ts';
+import {
+  CLASSES,
+  DOT_RADIUS,
+  KIND,
+  MARK_BYTES,
+  Marks,
+  RING_RADIUS,
+} from '../../../../src/core/meeting/circles/marks.ts';
+import { splitPlaces } from '../../../../src/core/meeting/circles/place.ts';
+import type { Listed } from '../../../../src/core/meeting/circles/marks.ts';
 
 /** Ten belts in a row: belt n stands at n/16, n/32. */
 const PLACES = splitPlaces(Float64Array.from({ length: 20 }, (_, at) => (at >> 1) / (at % 2 === 0 ? 16 : 32)));
 
-const CIRCLES: Circles = {
+const CIRCLES: Listed = {
   belt: Uint32Array.of(3, 7, 9, 4),
   radius: Float32Array.of(5, 12, NaN, NaN),
   fill: Uint8Array.of(NO_CLASS, 4, NO_CLASS, 2),
@@ -29,7 +36,7 @@ function read({ bytes, count }: Marks) {
   });
 }
 
-function marksOf(circles: Circles | null, chosen: number | null, places = PLACES): Marks {
+function marksOf(circles: Listed | null, chosen: number | null, places = PLACES): Marks {
   const marks = new Marks();
   marks.set(places, circles, chosen);
   return marks;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { eastOf, mercatorOf, southOf, splitPlaces } from '../../../src/map/belts/place.ts';
+import { eastOf, mercatorOf, southOf, splitPlaces } from '../../../../src/core/meeting/circles/place.ts';
 
 const LON = fc.double({ min: -180, max: 180, noNaN: true });
 const LAT = fc.double({ min: -85, max: 85, noNaN: true });

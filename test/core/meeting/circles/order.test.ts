@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byRadius } from '../../../src/map/belts/order.ts';
+import { byRadius } from '../../../../src/core/meeting/circles/order.ts';
 
 const RADII = fc.array(fc.oneof(fc.float({ min: 0, max: 64, noNaN: true }), fc.constant(NaN)), { maxLength: 200 });
 
