@@ -13,7 +13,8 @@ export function areaName(area: Area): string {
   const km = sayShort(area.km, 1);
   const same = (lon: number, lat: number) => round(lon) === round(area.lon) && round(lat) === round(area.lat);
   const { centre } = sketch;
-  const around = centre && same(...centre.at) ? centre.name : explorer.vocabulary?.places.find(({ lon, lat }) => same(lon, lat));
+  const around =
+    centre && same(...centre.at) ? centre.name : explorer.vocabulary?.places.find(({ lon, lat }) => same(lon, lat));
   return around ? words().aroundNamed(named(around), km) : words().circleOf(km);
 }
 

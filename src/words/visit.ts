@@ -176,7 +176,8 @@ const en: Loose<typeof zh> = {
   lacking: (n) => `${n} required answers missing`,
   figures: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
   silent: (n, what) => `${n} × ${what.toLowerCase()}`,
-  handed: (n) => `${n} given before ${n === 1 ? 'is' : 'are'} now told by informant 1. If somebody else said it, change that below the figure.`,
+  handed: (n) =>
+    `${n} given before ${n === 1 ? 'is' : 'are'} now told by informant 1. If somebody else said it, change that below the figure.`,
   required: 'required',
   sensitive: 'Left out of public copies',
   add: 'Add',

@@ -31,10 +31,10 @@ describe('the wider trade', () => {
     expect(wider(['lighting.general', 'lighting.led'], { 'lighting': 6, 'lighting.general': 4, 'lighting.led': 2 })).toBeNull(); // prettier-ignore
   });
   it('is not offered where nothing would be gained, or nothing narrow is asked', () => {
-    expect(wider(['textile.socks'], { 'textile': 3, 'textile.socks': 3 })).toBeNull();
+    expect(wider(['textile.socks'], { textile: 3, 'textile.socks': 3 })).toBeNull();
     expect(wider([], { lighting: 9 })).toBeNull();
     expect(wider(['lighting'], { lighting: 9 })).toBeNull();
-    expect(wider(['lighting', 'lighting.led'], { 'lighting': 9, 'lighting.led': 2 })).toBeNull();
+    expect(wider(['lighting', 'lighting.led'], { lighting: 9, 'lighting.led': 2 })).toBeNull();
     expect(wider(['unheard.of'], { lighting: 9 })).toBeNull();
   });
   it('is not offered before there is an answer', () => {
