@@ -55,6 +55,7 @@ test('numbers given before anybody was named go to the first informant; a block 
   await afield.button(form.photo.pick).click();
   await (await chosen).setFiles({ name: 'gate.png', mimeType: 'image/png', buffer: await page.screenshot() });
   await expect(page.getByText(form.photo.added(1))).toBeVisible();
+  await page.locator('.photos .picture').click();
   await afield.button(form.photo.sketch).click();
   const sheet = page.getByRole('dialog', { name: form.photo.sketch });
   await sheet.locator('canvas').click();
