@@ -9,7 +9,7 @@ export function handOver(record: string, informant: string): number {
   for (const item of items) {
     const name = `figure/${item}`;
     const figure = standing && valueOf(standing, name);
-    if (typeof figure === 'object' && figure !== null) field.choose(record, name, { ...figure, informant } as never);
+    if (typeof figure === 'object' && figure !== null) field.choose(record, name, { ...figure, informant });
   }
   return items.length;
 }
