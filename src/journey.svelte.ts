@@ -29,6 +29,10 @@ function openEnterprise({ belt, place }: Hit): void {
   else page.open('topic', 'origin', place ? [place] : []);
 }
 
+/** GB/T 2260: towns have nine digits. */
+const TOWN_DIGITS = 9;
+/** A town is seen with the towns beside it. */
+const TOWN_ZOOM = 9;
 /** A belt flown to is seen with its city around it. */
 const BELT_ZOOM = 6;
 
@@ -169,17 +173,23 @@ export class Journey {
     else this.map?.camera.zoomBy(deed === 'zoomIn' ? 1 : -1);
   }
 
-  /** Bring all of a place onto the screen; a town is shown with its county; '' is the nation. */
+  /** Bring all of a place onto the screen; a town, of which there is no outline, into its middle; '' is the nation. */
   async showPlace(code: string): Promise<void> {
     if (this.#keepsCamera) return;
+    const town = code.length === TOWN_DIGITS ? await explorer.place(code) : null;
+    if (town) return this.#fly(town.lon, town.lat, TOWN_ZOOM);
     const box = code === '' ? 'nation' : await atlas.bounds(code.slice(0, 6));
     if (box) this.map?.camera.fit(box);
   }
 
   #flyTo(belt: number): void {
     const [lon, lat] = [atlas.drawnAt[belt * 2], atlas.drawnAt[belt * 2 + 1]];
-    if (lon === undefined || lat === undefined || !this.map) return;
-    this.map.camera.flyTo(lon, lat, Math.max(this.map.camera.view().zoom, BELT_ZOOM));
+    if (lon !== undefined && lat !== undefined) this.#fly(lon, lat, BELT_ZOOM);
+  }
+
+  /** Never out of what is seen closer already. */
+  #fly(lon: number, lat: number, zoom: number): void {
+    this.map?.camera.flyTo(lon, lat, Math.max(this.map.camera.view().zoom, zoom));
   }
 
   #settleMap(): void {

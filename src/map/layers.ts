@@ -29,6 +29,7 @@ export const LAYERS = [
   'dashes',
   'dashes-line',
   'drawn-point',
+  'drawn-flag',
   'name-county',
   'name-prefecture',
   'name-province',
@@ -41,7 +42,15 @@ export const LAYERS = [
 ] as const;
 
 /** Drawn by belts/layer.ts and overlay/, not by the style. */
-const OWN: readonly string[] = ['belts', 'belts-beside', 'drawn-fill', 'drawn-link', 'drawn-line', 'drawn-point'];
+const OWN: readonly string[] = [
+  'belts',
+  'belts-beside',
+  'drawn-fill',
+  'drawn-link',
+  'drawn-line',
+  'drawn-point',
+  'drawn-flag',
+];
 /** Every layer that the style describes, bottom to top. */
 export const STYLED: readonly string[] = LAYERS.filter((id) => !OWN.includes(id));
 

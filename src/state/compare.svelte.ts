@@ -21,7 +21,7 @@ export const compare = {
   /** The two places of the question with the largest sums. */
   largest(): string[] {
     const known = (explorer.told?.result.groups ?? []).filter(({ sum }) => sum.value !== null);
-    const sorted = known.toSorted((a, b) => (b.sum.value ?? 0) - (a.sum.value ?? 0));
+    const sorted = [...known].sort((a, b) => (b.sum.value ?? 0) - (a.sum.value ?? 0));
     return sorted.slice(0, 2).map(({ key }) => key);
   },
 };

@@ -221,6 +221,11 @@ export class Explorer {
     return (await this.#engine?.explore(query))?.order.length ?? 0;
   }
 
+  /** How many belts another question would find in a place; 0 before the pack is open. */
+  async countIn(query: Query, code: string): Promise<number> {
+    return (await this.#engine?.place(query, code))?.card.group.count ?? 0;
+  }
+
   /** Fetch the lines of the ranking around some positions, unless they are here. */
   async need(from: number, to: number): Promise<void> {
     const { result } = this;

@@ -14,6 +14,8 @@ import { recoverVoices } from './voice-draft.ts';
 /** Keystrokes in a row are laid over the pack once (ms). */
 const REST = 300;
 const DATABASE = 'daitu-field';
+/** Records that are a thing which the person added: on the map it stands under a flag. */
+const OWN_KINDS: readonly FieldRecord['kind'][] = ['belt', 'place', 'enterprise'];
 
 let following = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,6 +103,6 @@ function sitesOf(records: typeof field.records): readonly SiteMark[] {
   return [...records.values()].flatMap((record): SiteMark[] => {
     if (record.kind === 'trip' || valueOf(record, 'trashed') === true) return [];
     const fix = siteOf(valueOf(record, 'place'))?.fix;
-    return fix ? [{ at: [fix.lon, fix.lat], metres: fix.accuracy }] : [];
+    return fix ? [{ at: [fix.lon, fix.lat], metres: fix.accuracy, own: OWN_KINDS.includes(record.kind) }] : [];
   });
 }

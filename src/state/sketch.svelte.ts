@@ -1,3 +1,5 @@
+import type { Words } from '../core/belt/model.ts';
+
 /** Longitude and latitude, WGS-84 degrees. */
 export type Spot = readonly [lon: number, lat: number];
 /** Degrees: west, south, east, north. */
@@ -9,6 +11,14 @@ export type Mode = 'none' | 'lasso' | 'here' | 'measure' | 'site';
 export interface SiteMark {
   readonly at: Spot;
   readonly metres: number | null;
+  /** A place, an enterprise or a belt that the person added, not where they were. */
+  readonly own: boolean;
+}
+
+/** A point with the name by which it was chosen. */
+export interface Centre {
+  readonly at: Spot;
+  readonly name: Words;
 }
 
 /** What the map can tell and do while it stands. */
@@ -35,6 +45,23 @@ class Sketch {
   taken: (lon: number, lat: number) => void = () => undefined;
   /** null = there is no map, or none yet. */
   stage = $state.raw<Stage | null>(null);
+  /** What the circle that was drawn last is around; it goes with the page, the circle stays in the address. */
+  centre = $state.raw<Centre | null>(null);
+  /** Asked for before there was something to show it with. */
+  #wanted: Box | null = null;
+
+  /** Brings all of a box onto the map, as soon as the map can. */
+  show(box: Box): void {
+    if (this.stage) this.stage.fit(box);
+    else this.#wanted = box;
+  }
+
+  /** The map stands: what was asked for is shown. */
+  stand(stage: Stage): void {
+    this.stage = stage;
+    if (this.#wanted) stage.fit(this.#wanted);
+    this.#wanted = null;
+  }
 
   /** One more end of a distance; a third begins a new one. */
   mark(spot: Spot): void {

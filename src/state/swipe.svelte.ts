@@ -61,7 +61,7 @@ class Swipe {
     const { year } = explorer.query;
     const years = explorer.facets?.years ?? [];
     const others = years.filter(({ key }) => key !== String(year));
-    const best = others.toSorted((a, b) => b.count - a.count || Number(b.key) - Number(a.key))[0];
+    const best = [...others].sort((a, b) => b.count - a.count || Number(b.key) - Number(a.key))[0];
     return best ? Number(best.key) : 'latest';
   }
 }

@@ -3,6 +3,7 @@ import { attachVoice } from './attaching.svelte.ts';
 import { field } from './field.svelte.ts';
 import { worded } from './language.svelte.ts';
 import { momentOf } from './moment.ts';
+import { RecordingSigns } from './recording-signs.ts';
 import { uuid } from './uuid.ts';
 
 /** Seconds of a piece: so much of a voice is lost at most when the app dies. */
@@ -16,7 +17,14 @@ interface Head {
   readonly taken: string;
 }
 
-/** A voice while it is recorded. Every piece goes to the disk as it comes; the page that records holds a lock, so that no other takes it for broken off. */
+const signs = new RecordingSigns();
+/** Drafts that this page records. */
+const recorded = new Set<string>();
+
+/**
+ * A voice while it is recorded. Every piece goes to the disk as it comes; the page that records holds a lock, or where the browser has none gives signs,
+ * so that no other takes it for broken off.
+ */
 export class VoiceDraft {
   readonly #record: string;
   readonly #begun: Date;
@@ -26,6 +34,8 @@ export class VoiceDraft {
 
   constructor(record: string, begun: Date) {
     [this.#record, this.#begun] = [record, begun];
+    recorded.add(this.#id);
+    this.#sign();
     void locks()?.request(lockOf(this.#id), () => new Promise<void>((release) => (this.#release = release)));
   }
 
@@ -35,6 +45,7 @@ export class VoiceDraft {
 
   /** false = it is not on the disk; the page still has it. */
   async add(piece: Blob): Promise<boolean> {
+    this.#sign();
     if (piece.size === 0) return true;
     const number = this.#pieces.push(piece);
     const first = number === 1;
@@ -52,8 +63,14 @@ export class VoiceDraft {
     return item;
   }
 
+  #sign(): void {
+    if (!locks()) signs.give(this.#id);
+  }
+
   #end(): '' {
     this.#release();
+    recorded.delete(this.#id);
+    signs.take(this.#id);
     return '';
   }
 
@@ -85,19 +102,39 @@ export async function recoverVoices(): Promise<void> {
 async function recover(draft: string): Promise<void> {
   const pieces = await field.store.pieces(draft);
   const [first, ...rest] = pieces.ok ? pieces.value : [];
-  if (!first || rest.length === 0) return;
-  const { record, type, taken } = JSON.parse(await first.text()) as Head;
+  const head = first && rest.length > 0 ? await headIn(first) : null;
+  if (!head) return;
+  const { record, type, taken } = head;
   const caption = worded(visitWords).voice.brokenOff;
   const blob = new Blob(rest, { type });
   await attachVoice(record, { blob, seconds: rest.length * PIECE, taken, draft, caption, old: true });
   await field.settle();
 }
 
+/** null = it is no head: it went when another page took the draft for broken off, and these are pieces that came later. */
+async function headIn(piece: Blob): Promise<Head | null> {
+  try {
+    return JSON.parse(await piece.text()) as Head;
+  } catch {
+    return null;
+  }
+}
+
 /** Not while a page records it, nor while another page recovers it. */
 async function ifFree(draft: string, work: () => Promise<void>): Promise<void> {
+  if (recorded.has(draft)) return;
   const manager = locks();
-  if (!manager) return work();
+  if (!manager) return ifSilent(draft, work);
   await manager.request(lockOf(draft), { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+}
+
+/** Without locks: after its last sign long enough, and not before. */
+async function ifSilent(draft: string, work: () => Promise<void>): Promise<void> {
+  const wait = signs.alive(draft);
+  if (wait > 0) return void setTimeout(() => void recoverVoices(), wait);
+  signs.give(draft);
+  await work();
+  signs.take(draft);
 }
 
 const lockOf = (draft: string) => `daitu-voice-${draft}`;

@@ -93,6 +93,9 @@ export const en: Messages = {
     weak: 'Neither',
   },
   range: (from, to) => (from === '' ? `below ${to}` : to === '' ? `from ${from}` : `${from} – ${to}`),
+  aroundKm: (km) => `Within ${km} km`,
+  aroundNamed: (name, km) => `${name} and ${km} km around`,
+  circleOf: (km) => `Circle of ${km} km radius`,
   areaFilter: { box: 'In view', circle: 'Within the circle', polygon: 'Within the drawn area' },
   tiers: { hundred: '≥ CNY 10 bn', ten: 'CNY 1–10 bn', below: '< CNY 1 bn', none: 'No figure' },
 
@@ -128,6 +131,7 @@ export const en: Messages = {
 
   sortBy: 'Sort by',
   sorts: { scale: 'Scale', growth: 'Growth', name: 'Name' },
+  saidBy: (who) => `by ${who}`,
   rankNo: (n) => `No. ${n}`,
   unranked: 'not ranked',
   listLabel: 'Ranking of belts',
@@ -136,6 +140,7 @@ export const en: Messages = {
 
   noFigure: 'no figure',
   noGrowth: 'no comparable growth',
+  noGrowthRow: 'no growth figure',
   noFigureFor: (measure, year) => `no ${measure.toLowerCase()} (${year})`,
   scaleTitle: 'Scale',
   growthTitle: 'Growth',
@@ -182,6 +187,7 @@ export const en: Messages = {
   sectors: 'Industries',
   beltsHere: 'Belts',
   noBelts: 'No belts on record',
+  filteredOut: 'The filters leave no belt here.',
   taiwan: 'No data for Taiwan Province yet',
   share: 'share',
   medianGrowth: (value, n) => `Median growth ${value} (${n} with a growth figure)`,
@@ -191,6 +197,7 @@ export const en: Messages = {
   widerAll: (n) => `Show all ${n}`,
 
   emptyTitle: 'No belt meets all conditions',
+  allFilters: 'all filters',
   emptyLoosen: (what, n) => `Without “${what}”: ${n}`,
   addressDropped: (what) => `Part of the address was not understood and left out: ${what}`,
   notFound: 'This version of the data has no such belt.',

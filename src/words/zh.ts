@@ -82,6 +82,9 @@ export const zh = {
   growthRange: '增长',
   quadrants: { leading: '专而快', fading: '专而缓', rising: '新起', weak: '偏弱' },
   range: (from: string, to: string) => (from === '' ? `低于 ${to}` : to === '' ? `${from} 起` : `${from} – ${to}`),
+  aroundKm: (km: number) => `周边 ${km} 公里`,
+  aroundNamed: (name: string, km: string) => `${name}周边 ${km} 公里`,
+  circleOf: (km: string) => `半径 ${km} 公里的圆`,
   areaFilter: { box: '当前视野', circle: '圆圈范围内', polygon: '圈出的范围内' },
   tiers: { hundred: '≥100 亿', ten: '10–100 亿', below: '<10 亿', none: '无数字' },
 
@@ -113,6 +116,7 @@ export const zh = {
   // 排行
   sortBy: '排序',
   sorts: { scale: '规模', growth: '增长', name: '名称' },
+  saidBy: (who: string) => `据${who}`,
   rankNo: (n: number) => `第 ${n} 名`,
   unranked: '未排名',
   listLabel: '产业带排行',
@@ -122,6 +126,7 @@ export const zh = {
   // 卡片
   noFigure: '暂无数据',
   noGrowth: '暂无可比增长',
+  noGrowthRow: '暂无增长数据',
   noFigureFor: (measure: string, year: string) => `没有${measure}（${year}）`,
   scaleTitle: '规模',
   growthTitle: '增长',
@@ -168,6 +173,7 @@ export const zh = {
   sectors: '行业构成',
   beltsHere: '产业带',
   noBelts: '没有产业带记录',
+  filteredOut: '因为筛选，这里显示 0 个产业带。',
   taiwan: '台湾省资料暂缺',
   share: '占比',
   medianGrowth: (value: string, n: number) => `增长中位数 ${value}（${n} 个有增长数字）`,
@@ -178,6 +184,7 @@ export const zh = {
 
   // 空与错
   emptyTitle: '没有符合条件的产业带',
+  allFilters: '全部筛选',
   emptyLoosen: (what: string, n: number) => `去掉“${what}”可得 ${n} 个`,
   addressDropped: (what: string) => `地址中有不认识的部分，已忽略：${what}`,
   notFound: '这个版本的数据里没有这个产业带。',

@@ -89,4 +89,20 @@ onEachSize(() => {
     await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText(province.zh);
     await visit.expectAddress({ at: province.code });
   });
+
+  test('the card of a place in which a filter leaves nothing says so, and gives the belts back', async ({ visit }) => {
+    const place = '440600';
+    const all = answer({ place }).order.length;
+    const none = must(
+      pack.texts.industries.find(
+        ({ code, level }) => level === 1 && answer({ place, industries: [code] }).order.length === 0,
+      ),
+      'an industry that the city has not',
+    );
+    await visit.open(`?at=${place}&i=${none.code}`);
+    await expect(visit.card).toContainText(visit.words.filteredOut);
+    await visit.button(visit.words.emptyLoosen(none.zh, all)).click();
+    await expect(visit.card).toContainText(visit.words.belts(all));
+    await visit.expectAddress({ at: place });
+  });
 });

@@ -26,6 +26,7 @@ onEachSize(() => {
       const row = visit.rows.nth(position);
       await expect(row).toContainText(figureWords(must(card.figure, 'its figure')));
       await expect(row).toContainText(card.place.zh);
+      if (card.saidBy) await expect(row).toContainText(visit.words.saidBy(card.saidBy));
       await expect(row.getByLabel(visit.words.rankNo(must(result.rank[position], 'its rank')))).toBeVisible();
     }
   });
@@ -53,6 +54,11 @@ onEachSize(() => {
     await visit.button(visit.words.descending).click();
     await visit.expectNames(namesOf(answer({ sort: 'growth', descending: false })));
     await visit.expectAddress({ s: 'growth', d: '0' });
+    // At the end are those without: each says so, and another question is read from its top.
+    await expect(async () => {
+      await visit.list.evaluate((list) => list.scrollTo(0, list.scrollHeight));
+      await expect(visit.rows.last()).toContainText(visit.words.noGrowthRow, { timeout: 1000 });
+    }).toPass();
     await visit.button(visit.words.sorts.name).click();
     await visit.expectNames(namesOf(answer({ sort: 'name', descending: false })));
     await visit.expectAddress({ s: 'name', d: '0' });

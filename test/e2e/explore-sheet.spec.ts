@@ -67,6 +67,27 @@ test('the tabs change the page and the address', async ({ visit }) => {
   await expect(visit.canvas).toBeVisible();
 });
 
+test('the tab of the map, pressed again, shows all of the map', async ({ visit }) => {
+  await visit.open();
+  const peek = await height(visit);
+  await visit.sheet('full');
+  await expectHeight(visit, (await roomOf(visit)).height);
+  await visit.goTo(visit.words.tabs.map);
+  await expectHeight(visit, peek);
+});
+
+test('no tool of the map lies under the legend, closed or open', async ({ visit }) => {
+  await visit.open();
+  await visit.settled();
+  await visit.sheet('half');
+  const tools = visit.page.locator('.corner').getByRole('button');
+  await expect(tools).toHaveCount(4);
+  const below = (await boxOf(visit.legend)).y + (await boxOf(visit.legend)).height;
+  for (const tool of await tools.all()) expect((await boxOf(tool)).y).toBeGreaterThan(below);
+  await visit.openLegend();
+  await expect(tools).toHaveCount(0);
+});
+
 const sheetOf = ({ page, words }: Visit) => page.getByRole('region', { name: words.handle, exact: true });
 
 const roomOf = (visit: Visit) => boxOf(sheetOf(visit).locator('..'));

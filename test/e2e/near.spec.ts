@@ -2,10 +2,11 @@ import { areaWords } from '../../src/words/area.ts';
 import { linkageWords } from '../../src/words/linkage.ts';
 import { nearWords } from '../../src/words/near.ts';
 import { toolWords } from '../../src/words/tools.ts';
+import { formatArea, readArea } from '../../src/core/analysis/area.ts';
 import { linkagesOf } from '../../src/core/evidence/linkages.ts';
 import { beltsAround } from '../../src/core/evidence/hereabouts.ts';
 import { expectSound } from './axe.ts';
-import { answer, must, pack, query, sumWords } from './expected.ts';
+import { answer, must, namesOf, pack, query, sumWords } from './expected.ts';
 import { boxOf, expect, onEachSize, test, type Visit } from './visit.ts';
 
 /** In 小榄, 中山. */
@@ -90,6 +91,30 @@ onEachSize(() => {
     await expect(page.getByRole('region', { name: area.kinds.polygon })).toContainText(/平方公里/);
     await visit.chip(visit.words.areaFilter.polygon).click();
     await expect.poll(() => visit.params().get('w')).toBeNull();
+  });
+
+  test('one tap on a card, or a name, draws a circle; its headline says around what', async ({ visit }) => {
+    const { page } = visit;
+    const { lon, lat, zh } = must(
+      pack.texts.places.find(({ code }) => code === '442000105'),
+      'Guzhen',
+    );
+    await visit.open('?at=442000105');
+    await visit.button(visit.words.aroundKm(30)).click();
+    await visit.expectAddress({ w: formatArea({ kind: 'circle', lon, lat, km: 30 }) });
+    const inside = answer({ area: must(readArea(visit.params().get('w') ?? ''), 'a circle') });
+    const headline = `${visit.words.aroundNamed(zh, '30')} · ${visit.words.belts(inside.order.length)}`;
+    await expect(visit.summary.first()).toContainText(headline);
+    await expect(visit.card).toHaveCount(0);
+    await visit.expectNames(namesOf(inside));
+
+    await visit.settled();
+    await visit.button(tools.area).click();
+    await page.getByRole('searchbox', { name: area.byName }).fill('小榄镇');
+    await page.getByRole('button', { name: /^小榄镇/ }).click();
+    await visit.button(area.draw).click();
+    await expect(visit.summary.first()).toContainText(visit.words.aroundNamed('小榄镇', '30'));
+    await expectSound(visit, 'near');
   });
 
   test('a distance is measured between two points', async ({ visit }) => {

@@ -3,7 +3,7 @@ import { fieldWords } from '../../src/words/field.ts';
 import { visitWords } from '../../src/words/visit.ts';
 import { BROWSER_FLAGS } from '../browser.ts';
 import { Afield, FAKES, startField } from './afield.ts';
-import { expect, test } from './device.ts';
+import { expect, test, type Device } from './device.ts';
 import { NEWER_TAB } from './newer.ts';
 
 const [field, form] = [fieldWords.zh, visitWords.zh];
@@ -39,7 +39,16 @@ test('an update in the middle of a form waits for the disk, and finds every word
   await expect(afield.products).toHaveValue('灯饰和照明');
 });
 
-test('a voice outlives a kill while it is recorded, up to its last piece', async ({ device }) => {
+for (const locks of [true, false]) {
+  test(`a voice outlives a kill while it is recorded, up to its last piece${locks ? '' : ', where the browser has no locks'}`, async ({
+    device,
+  }) => {
+    await outlives(device, locks);
+  });
+}
+
+async function outlives(device: Device, locks: boolean): Promise<void> {
+  if (!locks) await takeLocks(device);
   const afield = await startField(device);
   await afield.begin('灯饰');
   await afield.record();
@@ -50,7 +59,8 @@ test('a voice outlives a kill while it is recorded, up to its last piece', async
   await expect(beside.page.getByText(field.voices(1), { exact: false })).toHaveCount(0);
   await device.kill();
 
-  for (let starts = 0; starts < 2; starts++) {
+  for (let starts = 0; starts < (locks ? 2 : 1); starts++) {
+    if (!locks) await takeLocks(device);
     const again = new Afield(await device.visit('?tab=field'));
     await expect(again.page.getByText(field.voices(1), { exact: false })).toBeVisible({ timeout: 30_000 });
     await again.firstVisit.click();
@@ -59,7 +69,13 @@ test('a voice outlives a kill while it is recorded, up to its last piece', async
     expect(await heard(again.page)).toBeGreaterThan(5);
     await device.close();
   }
-});
+}
+
+/** As in a browser that has no Web Locks. */
+async function takeLocks(device: Device): Promise<void> {
+  const page = await device.page();
+  await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
+}
 
 /** Something else writes to the field's database and holds it, until so many ms after it is told to let go; the page notes what it was left for. */
 async function occupy(page: Page): Promise<(after: number) => Promise<void>> {

@@ -34,6 +34,39 @@ async function openBackup(afield: Afield): Promise<void> {
   await afield.button(field.backup).click();
 }
 
+test('numbers given before anybody was named go to the first informant; a block tells silences apart; strokes are not thrown away unasked', async ({
+  device,
+}) => {
+  const afield = await startField(device);
+  const { page } = afield;
+  await afield.begin('灯饰');
+  await afield.claim('output', '约320亿', '约320亿元');
+  await afield.entry('employees').getByRole('button', { name: form.silences.refused }).click();
+  const head = page.locator('[data-block="facts"] h2 button');
+  await expect(head).toContainText(`${form.figures(1)} · ${form.silent(1, form.silences.refused)}`);
+  await afield.open('informant');
+  await afield.button(form.addItem('受访人')).click();
+  await expect(page.getByText(form.handed(2))).toBeVisible();
+  const who = page.locator('[data-block="informant"]').getByRole('textbox', { name: /^姓名/ });
+  await who.fill('李厂长');
+  await expect(afield.entry('output')).toContainText('李厂长');
+
+  const chosen = page.waitForEvent('filechooser');
+  await afield.button(form.photo.pick).click();
+  await (await chosen).setFiles({ name: 'gate.png', mimeType: 'image/png', buffer: await page.screenshot() });
+  await expect(page.getByText(form.photo.added(1))).toBeVisible();
+  await page.locator('.photos .picture').click();
+  await afield.button(form.photo.sketch).click();
+  const sheet = page.getByRole('dialog', { name: form.photo.sketch });
+  await sheet.locator('canvas').click();
+  await page.keyboard.press('Escape');
+  await expect(sheet.getByRole('alert')).toHaveText(form.photo.unkept(1));
+  await sheet.getByRole('button', { name: form.photo.drawOn }).click();
+  await sheet.getByRole('button', { name: form.photo.undoStroke }).click();
+  await sheet.getByRole('button', { name: afield.visit.words.close, exact: true }).click();
+  await expect(sheet).toHaveCount(0);
+});
+
 test('a file goes from phone to phone: the preview says what changes, one press takes it in, one takes all of it back', async ({
   device,
   host,

@@ -85,6 +85,7 @@ test('a visit without a network: trip, rehearsal, claims, photos, a voice; map a
   const chosen = page.waitForEvent('filechooser');
   await afield.button(form.photo.pick).click();
   await (await chosen).setFiles({ name: 'gate.png', mimeType: 'image/png', buffer: await page.screenshot() });
+  await expect(page.getByText(form.photo.added(1))).toBeVisible();
   await expect(page.locator('.photos .picture')).toHaveCount(5);
 
   await afield.record();

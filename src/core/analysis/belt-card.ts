@@ -1,5 +1,6 @@
 import { CONFIDENCES, POINT_KINDS, CLAIM_RANKS, type Level, type Words } from '../belt/model.ts';
 import { isOwnBelt, isOwnClaim, type Pack } from '../belt/pack.ts';
+import { shortPublisher } from '../belt/short-publisher.ts';
 import { figureAt } from './best.ts';
 import { claimRows, readClaim } from './claim.ts';
 import { growthAt } from './growth.ts';
@@ -16,6 +17,7 @@ export function rowOf(pack: Pack, query: Shown, belt: number): BeltRow {
   const text = texts.belts[belt];
   if (!text) throw new RangeError(`belt ${belt} is not in the pack; expected 0 to ${belts.count - 1}`);
   const view = viewOf(pack, query);
+  const figure = figureAt(pack, view.figures, belt);
   return {
     belt,
     id: text.id,
@@ -23,14 +25,20 @@ export function rowOf(pack: Pack, query: Shown, belt: number): BeltRow {
     en: text.en,
     place: wordsOf(texts.places[belts.place[belt] ?? 0]),
     industry: wordsOf(texts.industries[belts.industry[belt] ?? 0]),
-    figure: figureAt(pack, view.figures, belt),
+    figure,
     growth: growthOf(pack, growthAt(view.growths, belt)),
     tier: TIERS[view.tiers[belt] ?? 0] ?? 'none',
     doubtful: isDoubtful(pack, belt),
+    saidBy: figure ? saidBy(pack, figure.claim) : '',
     lon: belts.lon[belt] ?? NaN,
     lat: belts.lat[belt] ?? NaN,
     ...(isOwnBelt(pack, belt) ? { mine: true } : {}),
   };
+}
+
+function saidBy(pack: Pack, claim: number): string {
+  if (claim < 0 || isOwnClaim(pack, claim)) return '';
+  return shortPublisher(pack.texts.sources[pack.claims.source[claim] ?? -1]?.publisher ?? '');
 }
 
 /** Growth that stands on a claim of the person's own says so. */

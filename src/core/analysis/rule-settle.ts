@@ -38,8 +38,8 @@ function needs(finding: Finding): readonly Ask[] | null {
 }
 
 function distinct(asks: readonly Ask[]): Ask[] {
-  const seen = new Map(asks.toReversed().map((ask) => [keyOf(ask), ask]));
-  return [...seen.values()].toReversed();
+  const seen = new Map([...asks].reverse().map((ask) => [keyOf(ask), ask]));
+  return [...seen.values()].reverse();
 }
 
 function keyOf({ measure, years, scope }: Ask): string {

@@ -54,7 +54,7 @@ function histogramOf(values: Float64Array, edgesOf: Edges): Histogram {
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   const first = counts.findIndex((count) => count > 0);
-  const last = counts.findLastIndex((count) => count > 0);
+  const last = counts.reduce((last, count, at) => (count > 0 ? at : last), -1);
   const bins = counts.slice(first, last + 1).map((count, at, all) => ({
     from: at === 0 ? null : (edges[first + at - 1] ?? null),
     to: at === all.length - 1 ? null : (edges[first + at] ?? null),

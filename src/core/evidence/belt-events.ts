@@ -15,7 +15,7 @@ export function beltEventsOf(pack: Pack, belt: number): BeltEvent[] {
   const { events, programmes } = pack.texts;
   const found = events.filter(({ belts }) => belts.includes(belt));
   return found
-    .toSorted((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0))
+    .sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0))
     .map((event) => {
       const programme = event.programme === undefined ? undefined : programmes[event.programme];
       return {

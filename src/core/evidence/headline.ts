@@ -43,7 +43,7 @@ function whereOf({ zh, en, places, industry, sector }: BeltCard): Words {
   const trade = sector.zh === industry.zh ? industry.zh : `${sector.zh}中的${industry.zh}`;
   return {
     zh: `${zh}在${places.map((place) => place.zh).join('')}，属${trade}。`,
-    en: `${en} lies in ${places.map((place) => place.en).toReversed().join(', ')}; its trade is ${industry.en} (${sector.en}).`, // prettier-ignore
+    en: `${en} lies in ${places.map((place) => place.en).reverse().join(', ')}; its trade is ${industry.en} (${sector.en}).`, // prettier-ignore
   };
 }
 
@@ -91,7 +91,7 @@ function besideOf(pack: Pack, card: BeltCard): Words | null {
 /** The newest claim of a measure that may stand for the belt. */
 function newestOf(pack: Pack, claims: readonly Claim[], measure: number): Claim | null {
   const standing = claims.filter((claim) => claim.measure === measure && mayStand(qualityOf(pack, claim.row)));
-  return standing.toSorted((a, b) => comparePeriods(b.period, a.period))[0] ?? null;
+  return standing.sort((a, b) => comparePeriods(b.period, a.period))[0] ?? null;
 }
 
 function listsOf({ recognitions }: BeltCard): Words | null {

@@ -21,11 +21,10 @@ function sayZh(missed: Told, [one = '', other = '']: string[]): string {
   const [here, there] = parties.map(({ place }) => place.zh);
   const days = sayPeriod(from === to ? from : `${from}/${to}`, 'zh');
   const trade = sameIndustry ? `，同属${sameIndustry.zh}` : '';
-  const fact = `${days}${certain ? '' : '可能'}撞期，${sayNear(missed, 'zh')}${trade}：${one}；${other}。`;
+  const towns = here === there ? (here ?? '') : `${here ?? ''}与${there ?? ''}`;
+  const fact = `${towns} ${days}${certain ? '' : '可能'}撞期，${sayNear(missed, 'zh')}${trade}：${one}；${other}。`;
   const alone = joint.length > 0 ? '' : '资料里没有两地合办的活动。';
-  const who = over
-    ? `两场都在${over.zh}，${over.zh}排一张节庆档期表就能避开：`
-    : `${here ?? ''}与${there ?? ''}先通一次气：`;
+  const who = over ? `两场都在${over.zh}，${over.zh}排一张节庆档期表就能避开：` : `${towns}先通一次气：`;
   const what = sameIndustry
     ? '可以合办一场，共用采购商、主播和平台档期，或者前后错开。'
     : '可以前后错开，或者互相带客。';
@@ -37,11 +36,12 @@ function sayEn(missed: Told, [one = '', other = '']: string[]): string {
   const [here, there] = parties.map(({ place }) => place.en);
   const days = sayPeriod(from === to ? from : `${from}/${to}`, 'en');
   const trade = sameIndustry ? `, one trade (${sameIndustry.en})` : '';
-  const fact = `${certain ? 'On the same days' : 'Perhaps on the same days'}, ${days}, ${sayNear(missed, 'en')}${trade}: ${one}; ${other}. `;
+  const towns = here === there ? (here ?? '') : `${here ?? ''} and ${there ?? ''}`;
+  const fact = `${towns} ${certain ? 'on the same days' : 'perhaps on the same days'}, ${days}, ${sayNear(missed, 'en')}${trade}: ${one}; ${other}. `;
   const alone = joint.length > 0 ? '' : 'The sources name no event of both. ';
   const who = over
     ? `both are in ${over.en}, where one calendar of festivals settles it: `
-    : `${here ?? ''} and ${there ?? ''} should talk first: `;
+    : `${towns} should talk first: `;
   const what = sameIndustry ? 'hold one together, with the same buyers, hosts and platform slot, or one after the other.' : 'one after the other, or send each other visitors.'; // prettier-ignore
   return `${fact}${alone}Next time ${who}${what}`;
 }

@@ -65,7 +65,7 @@ function timesOf({ series }: Trend): number {
 
 function seriesOf(pack: Pack, series: ReadonlyMap<string, readonly TrendClaim[]>): TrendSeries[] {
   const all = Array.from(series, ([key, claims]): TrendSeries => {
-    const sorted = claims.toSorted((a, b) => a.x - b.x);
+    const sorted = [...claims].sort((a, b) => a.x - b.x);
     return { key, scope: scopeOf(pack, claims[0]?.claim), claims: sorted };
   });
   return all.sort((a, b) => b.claims.length - a.claims.length || (b.claims[0]?.x ?? 0) - (a.claims[0]?.x ?? 0));

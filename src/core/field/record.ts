@@ -34,7 +34,7 @@ export function recordsOf(edits: Iterable<Edit>): ReadonlyMap<string, FieldRecor
 
 function recordOf(id: string, edits: readonly Edit[]): FieldRecord {
   const replaced = new Set(edits.flatMap(({ after }) => after.map(originalOf)));
-  const best = new Map(edits.toSorted(copiesLast).toReversed().map((edit) => [originalOf(edit.id), edit])); // prettier-ignore
+  const best = new Map([...edits].sort(copiesLast).reverse().map((edit) => [originalOf(edit.id), edit])); // prettier-ignore
   const standing = [...best.values()].filter((edit) => !replaced.has(originalOf(edit.id))).sort(newestFirst);
   const first = edits.reduce((one, other) => (one.id < other.id ? one : other));
   return { id, kind: first.kind, heads: gathered(standing, ({ field }) => field), count: best.size };

@@ -13,7 +13,7 @@ const SILENCE =
   /^(?:不知道|不清楚|不了解|不详|说不清楚?|没统计过?|没有统计|未统计|不愿说|不想说|不便说|不方便说|不便透露|保密|机密|商业秘密|不适用|\?+|n\/?a|unknown|refused)$/i;
 const NONE = /^(?:无|没有|没|暂无|-+|\/|none|no)$/i;
 const VAGUE =
-  /很多|好多|许多|不少|若干|无数|大量|一些|大部分|绝大多数|少数|个别|成百上千|成千上万|千千万万|数不清|(?<!差)不多|很少|少量/;
+  /很多|好多|许多|不少|若干|无数|大量|一些|大部分|绝大多数|少数|个别|成百上千|成千上万|千千万万|数不清|不多|很少|少量/;
 const TIME = /(?:20|19)\d\d年|[去前今上明本]年|上半年|下半年|[一二三四1-4]季度|上个?月|本月/;
 const RATE = /每天|每日|一天|日均|日产|月产|每个?月|一个月|月均|每小时|每周|一周|\/天|\/月/;
 /** 3块5 = 3.5元, 六毛二 = 0.62元. */
@@ -30,7 +30,7 @@ export function readFigure(typed: string, unit: string, kind: MeasureKind): Figu
   if (text === '') return refuse('empty');
   if (SILENCE.test(text)) return refuse('silence', text);
   if (NONE.test(text)) return refuse('none', text);
-  const vague = VAGUE.exec(text);
+  const vague = VAGUE.exec(text.replace(/差不多/g, '约'));
   if (vague) return refuse('vague', vague[0]);
   if (kind === 'growth') return readGrowth(text);
   if (kind === 'multiple') return readTimes(text);
@@ -39,7 +39,7 @@ export function readFigure(typed: string, unit: string, kind: MeasureKind): Figu
   if (time) return refuse('time', time[0]);
   const rate = unit.includes('/') ? null : RATE.exec(text);
   if (rate) return refuse('rate', rate[0]);
-  const said = text.replace(/(?<=[\d一二两三四五六七八九十几半])个(?=[多半来几]?[十百千]?[万亿])/g, '');
+  const said = text.replace(/([\d一二两三四五六七八九十几半])个(?=[多半来几]?[十百千]?[万亿])/g, '$1');
   return unitParts(unit).noun === '%' ? readShare(said, unit) : readQuantity(coins(said, unit), unit, kind);
 }
 

@@ -30,7 +30,7 @@ const REACHED = '(?:了|达到|高达|达|有)*';
 const NAMED = '(?:为|是|达到|高达|达|有)*';
 /** What the words before the quantity say, the nearest to it first. */
 const SENSES: readonly (readonly [RegExp, Sense])[] = [
-  [/(?:的|(?<!达)到|至|相当于|等于)$/, 'level'],
+  [/(?:的|(?:^|[^达])到|至|相当于|等于)$/, 'level'],
   [new RegExp(`(?:增长率|增幅|增速|涨幅)${NAMED}$|(?:${RISE})${REACHED}$`), 'growth'],
   [new RegExp(`(?:降幅|跌幅)${NAMED}$|(?:${FALL})${REACHED}$`), 'fall'],
   [new RegExp(`(?:${RISE})为$|翻了?$`), 'unclear'],

@@ -22,12 +22,13 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/\s*thousand\b/gi, '千'],
   [/\s*(?:per ?cent|percent|pct)\b/gi, '%'],
   [/\s*\btimes\b/gi, '倍'],
-  [/US\s*\$|USD\s*|\bdollars?\b|美金|美刀|(?<![A-Za-z])\$/gi, '美元'],
+  [/US\s*\$|USD\s*|\bdollars?\b|美金|美刀/gi, '美元'],
+  [/(^|[^A-Za-z])\$/g, '$1美元'],
   [/RMB\s*|CNY\s*|\byuan\b|人民币|¥/gi, '元'],
   [/\b(?:firms?|companies|enterprises|factories)\b/gi, '家'],
   [/\b(?:people|workers|employees|persons?)\b/gi, '人'],
-  [/(?<=\d)\s*k(?![a-z])/gi, '千'],
-  [/(?<=\d)\s*w(?![a-z])/gi, '万'],
+  [/(\d)\s*k(?![a-z])/gi, '$1千'],
+  [/(\d)\s*w(?![a-z])/gi, '$1万'],
   [/>=|≥|⩾/g, '至少'],
   [/<=|≤|⩽/g, '最多'],
   [/>/g, '超过'],
@@ -43,8 +44,8 @@ export function plainText(typed: string): string {
   const narrow = Array.from(typed.normalize('NFKC'), (sign) => READ.get(sign) ?? sign).join('').trim(); // prettier-ignore
   const chinese = [...LONGER, ...ENGLISH].reduce((text, [pattern, word]) => text.replace(pattern, word), narrow);
   return chinese
-    .replace(/(?<=\d)[。·](?=\d)/g, '.')
-    .replace(/(?<=\d)点(?=\d)/g, '.')
-    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, ',')
-    .replace(/(?<!\d)\s+|\s+(?!\d)/g, '');
+    .replace(/(\d)[。·](?=\d)/g, '$1.')
+    .replace(/(\d)点(?=\d)/g, '$1.')
+    .replace(/(\d)\s(?=\d{3}(?!\d))/g, '$1,')
+    .replace(/(\d?)\s+(?=(\d?))/g, (_, before: string, after: string) => (before && after ? `${before} ` : before));
 }

@@ -2,10 +2,13 @@ import { GeoJSONSource, type LayerSpecification, type Map as MapLibre } from 'ma
 import type { Theme } from '../../core/meeting/ramp.ts';
 import { layerAbove } from '../layers.ts';
 import { PALETTE } from '../../core/meeting/palette.ts';
+import { PICTURE_RATIO } from '../images.ts';
+import { FLAG_FOOT, flagPicture } from './flag.ts';
 import { featuresOf, type Shapes, type Spot } from './shapes.ts';
 import { trace } from './trace.ts';
 
 const SOURCE = 'drawn';
+const FLAG = 'own-flag';
 
 /** What a person draws, and what is drawn for one person: an area, a position, a distance, links. Under the circles, but for the points. */
 export class Overlay {
@@ -41,6 +44,7 @@ export class Overlay {
 
   #add(): void {
     if (!this.#map.getSource(SOURCE)) this.#map.addSource(SOURCE, { type: 'geojson', data: this.#features });
+    if (!this.#map.hasImage(FLAG)) this.#map.addImage(FLAG, flagPicture(), { pixelRatio: PICTURE_RATIO, sdf: true });
     for (const layer of layersOf(this.#theme)) {
       if (this.#map.getLayer(layer.id)) continue;
       this.#map.addLayer(
@@ -89,13 +93,29 @@ function layersOf(theme: Theme): LayerSpecification[] {
       id: 'drawn-point',
       type: 'circle',
       source: SOURCE,
-      filter: ['in', ['get', 'kind'], ['literal', ['here', 'end', 'site']]],
+      filter: ['in', ['get', 'kind'], ['literal', ['here', 'end', 'site', 'own']]],
       paint: {
-        'circle-radius': ['match', ['get', 'kind'], 'here', 8, 6],
+        'circle-radius': ['match', ['get', 'kind'], 'here', 8, 'own', 3, 6],
         'circle-color': ['match', ['get', 'kind'], 'here', marine, accent],
         'circle-stroke-color': land,
-        'circle-stroke-width': 3,
+        'circle-stroke-width': ['match', ['get', 'kind'], 'own', 2, 3],
       },
+    },
+    {
+      id: 'drawn-flag',
+      type: 'symbol',
+      source: SOURCE,
+      filter: ['==', ['get', 'kind'], 'own'],
+      layout: {
+        'icon-image': FLAG,
+        'icon-anchor': 'top-left',
+        'icon-offset': [-FLAG_FOOT.x, -FLAG_FOOT.y],
+        'icon-padding': 0,
+        // It stands where the thing is, whatever else is there, and takes no name its room.
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-color': accent, 'icon-halo-color': land, 'icon-halo-width': 2 },
     },
   ];
 }

@@ -12,7 +12,7 @@ export interface Shapes {
   /** Where the person is, with the closed line around where they may be; empty = they pointed at it. */
   readonly here: { readonly at: Spot; readonly around: readonly Spot[] } | null;
   /** Where records were made, each with the closed line around where it may lie; empty = nobody measured it. */
-  readonly sites: readonly { readonly at: Spot; readonly around: readonly Spot[] }[];
+  readonly sites: readonly { readonly at: Spot; readonly around: readonly Spot[]; /** What the person added, not where they were. */ readonly own: boolean }[]; // prettier-ignore
   /** Ends of a measured distance. */
   readonly path: readonly Spot[];
   readonly links: readonly (readonly [Spot, Spot])[];
@@ -20,7 +20,7 @@ export interface Shapes {
   readonly chosen: number | null;
 }
 
-type Kind = 'area' | 'around' | 'line' | 'path' | 'link' | 'here' | 'end' | 'halo' | 'site';
+type Kind = 'area' | 'around' | 'line' | 'path' | 'link' | 'here' | 'end' | 'halo' | 'site' | 'own';
 
 /** The shapes as features; `kind` says how the layers draw each. */
 export function featuresOf({ area, line, here, path, links, chosen, sites }: Shapes): FeatureCollection {
@@ -32,7 +32,7 @@ export function featuresOf({ area, line, here, path, links, chosen, sites }: Sha
     ...open('path', path),
     ...links.map((ends, at) => feature('link', lineOf(ends), at === chosen)),
     ...path.map((spot) => feature('end', { type: 'Point', coordinates: [...spot] })),
-    ...sites.map(({ at }) => feature('site', { type: 'Point', coordinates: [...at] })),
+    ...sites.map(({ at, own }) => feature(own ? 'own' : 'site', { type: 'Point', coordinates: [...at] })),
     ...(here ? [feature('here', { type: 'Point', coordinates: [...here.at] })] : []),
   ];
   return { type: 'FeatureCollection', features };

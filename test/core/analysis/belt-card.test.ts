@@ -27,6 +27,7 @@ it('reads a line of the ranking', () => {
     },
     tier: 'ten',
     doubtful: false,
+    saidBy: 'A paper',
     lon: 118,
     lat: 33,
   });

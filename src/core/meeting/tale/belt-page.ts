@@ -122,7 +122,7 @@ function kinPiece(pack: Pack, cites: Cites, { kin, card }: Dossier): Piece[] {
 function trendPiece(pack: Pack, cites: Cites, { card }: Dossier, { measure, series }: Trend): Piece[] {
   const text = pack.texts.measures[measure];
   const taken = series.filter(({ claims }) => claims.every(({ pale }) => !pale));
-  const [longest] = taken.toSorted((a, b) => b.claims.length - a.claims.length);
+  const [longest] = [...taken].sort((a, b) => b.claims.length - a.claims.length);
   if (!text || !longest || longest.claims.length < 2) return [];
   const { unit, divide } = chartUnit(text);
   const points = longest.claims.flatMap(({ claim, value, x }, at) => {

@@ -31,7 +31,7 @@ export function comparePage(pack: Pack, cites: Cites, query: Query, keys: readon
 /** Which has the most belts: a number that is known of all of them. */
 function largestTitle(first: Compared, rest: readonly Compared[]): Shown['title'] | null {
   const places = [first, ...rest].filter(({ kind }) => kind === 'place');
-  const [most, next] = places.toSorted((a, b) => b.group.count - a.group.count);
+  const [most, next] = [...places].sort((a, b) => b.group.count - a.group.count);
   if (!most || !next || rest.length + 1 !== places.length || most.group.count === next.group.count) return null;
   return {
     zh: `${most.zh}的产业带最多：${most.group.count} 个，${next.zh} ${next.group.count} 个`,

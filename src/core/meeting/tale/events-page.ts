@@ -27,7 +27,7 @@ export function eventsPage(pack: Pack, evidence: Evidence, cites: Cites): Shown 
 }
 
 function newestPiece(cites: Cites, { events }: EventsTale): Piece[] {
-  const newest = events.filter(({ start }) => start !== '').toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const newest = events.filter(({ start }) => start !== '').sort((a, b) => (a.from < b.from ? 1 : -1));
   return tablePiece('newest', null, {
     title: { zh: '最近的活动', en: 'Newest events' },
     head: [

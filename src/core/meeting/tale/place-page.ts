@@ -86,7 +86,7 @@ function groupPieces(pack: Pack, { card, children }: PlacePage): Piece[] {
 
 /** Where most of them are: their number is always known. */
 function mostOf(card: Words, rows: readonly (Words & { readonly group: Group })[]): Words | null {
-  const [first, second] = rows.toSorted((a, b) => b.group.count - a.group.count);
+  const [first, second] = [...rows].sort((a, b) => b.group.count - a.group.count);
   if (!first || first.group.count === second?.group.count) return null;
   const { count } = first.group;
   return {
@@ -107,7 +107,7 @@ export function groupCells(
 
 /** Belts a trade: a number that is always known. */
 function sectorChart(pack: Pack, { card }: PlacePage): Piece[] {
-  const sectors = card.sectors.toSorted((a, b) => b.count - a.count).slice(0, MOST_LINES);
+  const sectors = [...card.sectors].sort((a, b) => b.count - a.count).slice(0, MOST_LINES);
   const points = sectors.map(({ key, count }) => ({
     ...nameOf(pack, key),
     value: count,

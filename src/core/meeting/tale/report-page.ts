@@ -74,7 +74,7 @@ function citiesPiece(pack: Pack, cites: Cites, tale: ReportTale): Piece[] {
 /** The newest ratio of each market, the highest first; ratios of other numbers of firms say so in their own column. */
 function marketsPiece(cites: Cites, { markets }: ReportTale): Piece[] {
   const newest = markets.flatMap(({ category, ratios }) => (ratios[0] ? [{ category, ratio: ratios[0] }] : []));
-  const sorted = newest.toSorted((a, b) => b.ratio.value - a.ratio.value).slice(0, MOST_LINES);
+  const sorted = [...newest].sort((a, b) => b.ratio.value - a.ratio.value).slice(0, MOST_LINES);
   const title = {
     zh: `${markets.length} 个市场有公开的集中度`,
     en: `${markets.length} markets with a published concentration`,

@@ -54,7 +54,7 @@ function titleOf({ query, order }: Result, shown: number): Words {
 }
 
 function areaTable(pack: Pack, { query, groups }: Result, areas: NonNullable<SlideTale['areas']>): SlideTable {
-  const sorted = areas.places.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+  const sorted = [...areas.places].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   const found = new Map(groups.map((group) => [group.key, group]));
   return {
     title: areas.title,
