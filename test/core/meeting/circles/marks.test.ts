@@ -18,7 +18,6 @@ const CIRCLES: Listed = {
   belt: Uint32Array.of(3, 7, 9, 4),
   radius: Float32Array.of(5, 12, NaN, NaN),
   fill: Uint8Array.of(NO_CLASS, 4, NO_CLASS, 2),
-  colours: ['#111111'],
 };
 
 /** The marks as the graphics card reads them. */
