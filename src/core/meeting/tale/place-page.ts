@@ -22,7 +22,7 @@ export const GROUP_HEAD: readonly Words[] = [
 export function placeShown(pack: Pack, evidence: Evidence, cites: Cites, code: string): Shown | null {
   const page = placePage(pack, evidence, code);
   if (!page) return null;
-  const { card, growing } = page;
+  const { card } = page;
   const largest = card.belts.slice(0, MOST_LINES);
   return {
     title: titleOf(page),
