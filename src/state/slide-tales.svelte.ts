@@ -23,8 +23,6 @@ export class SlideTales {
   /** Tells what has not been told yet. @param laid counts what the person laid over the data: then all is told anew */
   async follow(deck: Deck, laid: number): Promise<void> {
     const turn = ++this.#turn;
-    const fresh: Record<string, Seen> = {};
-    let version = '';
     for (const slide of deck.slides) {
       const key = `${laid} ${slide.search} ${slide.part ?? ''} ${slide.frozen?.at ?? ''}`;
       if (slide.kind !== 'view' || this.#told.get(slide.id) === key) continue;
@@ -32,25 +30,24 @@ export class SlideTales {
       if (turn !== this.#turn) return;
       this.#told.set(slide.id, key);
       this.#put(slide, live, deck.seen[slide.id] ?? null);
-      if (!live || deck.seen[slide.id]) continue;
-      fresh[slide.id] = seenOf(live);
-      version = live.version;
     }
     // A slide that nobody has looked at before is looked at now.
-    if (version !== '') decks.seen(deck.id, version, fresh);
+    this.#note(deck, ({ id }) => deck.seen[id] === undefined);
   }
 
   /** The person has taken note of what changed. */
   accept(deck: Deck): void {
-    const seen: Record<string, Seen> = {};
-    let version = deck.version;
-    for (const [id, { live }] of this.byId) {
-      if (!live || !deck.slides.some((slide) => slide.id === id)) continue;
-      seen[id] = seenOf(live);
-      version = live.version;
-    }
-    decks.seen(deck.id, version, seen);
+    this.#note(deck, () => true);
     this.byId = new Map(Array.from(this.byId, ([id, state]) => [id, { ...state, changes: [] }]));
+  }
+
+  #note(deck: Deck, which: (slide: Slide) => boolean): void {
+    const told = deck.slides.filter(which).flatMap(({ id }) => {
+      const live = this.byId.get(id)?.live;
+      return live ? [{ id, live }] : [];
+    });
+    const seen = Object.fromEntries(told.map(({ id, live }) => [id, seenOf(live)]));
+    if (told[0]) decks.seen(deck.id, told[0].live.version, seen);
   }
 
   #put(slide: Slide, live: SlideTale | null, seen: Seen | null): void {
