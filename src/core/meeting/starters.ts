@@ -60,7 +60,7 @@ export function provinceDeck(facts: ProvinceFacts, language: Language): Starter 
       view({}, { page, part: 'sectors' }),
       view({}, { page, part: 'places' }),
       view({ place, tiers: ['hundred'] }),
-      ...(growing ? [view({ place, sort: 'growth', hasGrowth: true }), view({}, { page, part: 'growth' })] : []),
+      ...(growing ? [view({ place, sort: 'growth' }), view({}, { page, part: 'growth' })] : []),
       ...largest.slice(0, LARGEST).map((id) => view({ place }, { page: `belt:${id}`, part: 'figures' })),
       ...(unknown ? [view({ place, tiers: ['none'] })] : []),
     ],
