@@ -14,6 +14,7 @@ import { explorer } from './explorer.svelte.ts';
 import { field } from './field.svelte.ts';
 import { language } from './language.svelte.ts';
 import { titleOf } from './record-title.ts';
+import { askOf } from './slide-ask.ts';
 
 /** Decks that are made in one tap; null = the data have no such province or belt. */
 export const starting = {
@@ -41,9 +42,11 @@ export const starting = {
   report: (): Starter => reportDeck(language.current),
   async lists(): Promise<Starter> {
     const { city } = await explorer.tell('lists');
-    const known = new Map(explorer.facets?.lists.map(({ key, count }) => [key, count]));
-    const facts = city.map(({ id }) => ({ id, onMap: (known.get(id) ?? 0) > 0 }));
-    return listsDeck(facts, language.current);
+    const facts = city.map(async ({ id }) => {
+      const { marks } = await explorer.tell('slide', await askOf(`?l=${id}`));
+      return { id, onMap: marks.length > 0 };
+    });
+    return listsDeck(await Promise.all(facts), language.current);
   },
   /** Trips of the field records that have a visit, the newest first. */
   async trips(): Promise<readonly Summary[]> {

@@ -59,5 +59,33 @@ onEachSize(() => {
     await expect(slides(visit)).toHaveCount(2);
     await expect(slides(visit).nth(1)).toContainText('报告点名 10 个核心省份');
     await expect(page.getByRole('button', { name: text.present })).toBeEnabled();
+    // A figure that read otherwise when the deck was last looked at.
+    await page.evaluate(seenOtherwise);
+    await page.reload();
+    await expect(page.getByText(text.changes(1))).toBeVisible();
+    await page.getByText(text.slideChanges(1)).last().click();
+    await expect(page.getByText(`${text.was} 9`)).toBeVisible();
+    await page.getByRole('button', { name: text.accept }).click();
+    await expect(page.getByText(text.changes(1))).toHaveCount(0);
+    await page.reload();
+    await expect(slides(visit).nth(1)).toContainText('报告点名');
+    await expect(page.getByText(text.changes(1))).toHaveCount(0);
   });
 });
+
+/** Runs in the page: what was seen of the only deck's second slide is one figure less than it is. */
+async function seenOtherwise(): Promise<void> {
+  const done = <Answer>(request: IDBRequest<Answer>) =>
+    new Promise<Answer>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('no answer'));
+    });
+  const database = await done(indexedDB.open('daitu-decks'));
+  const table = database.transaction('decks', 'readwrite').objectStore('decks');
+  const [deck] = (await done(table.getAll())) as { slides: { id: string }[]; seen: Record<string, Record<string, string>> }[]; // prettier-ignore
+  const seen = deck?.seen[deck.slides[1]?.id ?? ''];
+  if (!deck || !seen) throw new Error('the deck has not been seen');
+  seen['产业带个数\nBelts'] = '9\n9';
+  await done(table.put(deck));
+  database.close();
+}
