@@ -40,6 +40,8 @@ let fault = $state<StoreFault | null>(null);
 let store: Promise<DeckStore> | null = null;
 /** Writes of one page follow each other, so that an older text never lands on a newer one. */
 let writing: Promise<void> = Promise.resolve();
+/** How often this page has kept a deck. */
+let keeps = 0;
 
 /** The decks that a person made on this device. */
 export const decks = {
@@ -56,8 +58,14 @@ export const decks = {
   },
   /** Reads them once more: another tab may have written. */
   async read(): Promise<void> {
-    await writing;
-    const found = kept(await (await opened()).all());
+    let before = -1;
+    let found: readonly Deck[] | null = null;
+    // What the person does meanwhile is newer than what was read.
+    while (before !== keeps) {
+      before = keeps;
+      await writing;
+      found = kept(await (await opened()).all());
+    }
     if (found) all = found;
   },
   /** null = there is none of that id. */
@@ -68,7 +76,7 @@ export const decks = {
   get last(): Deck | null {
     return decks.byId(recallList(LAST)[0] ?? '') ?? all?.[0] ?? null;
   },
-  /** Makes a deck; its id. */
+  /** Makes a deck; its id, when it is on the disk. */
   async make({ title, slides }: Starter): Promise<string> {
     await ready();
     const now = Date.now();
@@ -76,14 +84,16 @@ export const decks = {
     const deck = { id: uuid(), title, madeAt: now, changedAt: now, version: '', slides: whole, seen: {} };
     keep(deck);
     remember(LAST, JSON.stringify([deck.id]));
+    await writing;
     return deck.id;
   },
-  /** Puts a slide at the end of a deck, or after another; its id. */
+  /** Puts a slide at the end of a deck, or after another; its id, when it is on the disk. */
   async add(id: string, draft: SlideDraft, after = ''): Promise<string> {
     await ready();
     const slide = slideFrom(uuid(), draft);
     edit(id, (deck) => addSlides(deck, [slide], after));
     remember(LAST, JSON.stringify([id]));
+    await writing;
     return slide.id;
   },
   /** Puts a slide into the deck of before, or into a new one where there is none; the deck. */
@@ -161,6 +171,7 @@ function edit(id: string, how: (deck: Deck) => Deck): void {
 
 /** On the screen at once, on the disk as soon as what was written before is there. */
 function keep(deck: Deck): void {
+  keeps++;
   const others = (all ?? []).filter(({ id }) => id !== deck.id);
   all = [deck, ...others].sort((a, b) => b.changedAt - a.changedAt);
   writing = writing.then(async () => void kept(await (await opened()).put(deck)));

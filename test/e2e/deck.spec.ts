@@ -63,7 +63,10 @@ onEachSize(() => {
     await page.evaluate(seenOtherwise);
     await page.reload();
     await expect(page.getByText(text.changes(1))).toBeVisible();
-    await page.getByText(text.slideChanges(1)).last().click();
+    await page
+      .locator('summary')
+      .filter({ hasText: text.slideChanges(1) })
+      .click();
     await expect(page.getByText(`${text.was} 9`)).toBeVisible();
     await page.getByRole('button', { name: text.accept }).click();
     await expect(page.getByText(text.changes(1))).toHaveCount(0);

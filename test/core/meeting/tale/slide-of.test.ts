@@ -97,7 +97,7 @@ describe('a slide of what is in front of the map', () => {
   test('a part of a dossier alone has its own finding', () => {
     const page = { kind: 'belt', key: 'keqiao', beside: [] };
     const { title, tables, charts } = asked({}, { page, part: 'trend' });
-    expect(title.zh).toBe('柯桥纺织产值：2022年 400亿元，2023年 500亿元');
+    expect(title.zh).toBe('柯桥纺织产值（全口径）：2022年 400亿元，2023年 500亿元');
     expect([tables.length, charts.length]).toEqual([0, 1]);
     const whole = asked({}, { page, part: 'no such part' });
     expect([whole.tables.length, whole.charts.length]).toEqual([1, 1]);
