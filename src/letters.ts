@@ -16,6 +16,7 @@ export const LETTERS = {
   c: { tool: 'compare' },
   b: { tool: 'board' },
   v: { tool: 'views' },
+  d: { tool: 'deck' },
   '0': { deed: 'nation' },
   u: { deed: 'up' },
   '+': { deed: 'zoomIn' },

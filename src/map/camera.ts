@@ -66,6 +66,13 @@ export class Camera {
     return { lon: lng, lat, zoom: this.#map.getZoom(), clear: this.#clear() };
   }
 
+  /** Where it stands, and on a map of how many CSS pixels. */
+  stand(): { lon: number; lat: number; zoom: number; width: number; height: number } {
+    const { lon, lat, zoom } = this.view();
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    return { lon, lat, zoom, width, height };
+  }
+
   #clear(): Bounds {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const { top, right, bottom, left } = this.#fitting();

@@ -11,6 +11,8 @@ export type Dialog =
   | 'rollback'
   // Saved views.
   | 'views'
+  // What is on screen as a slide of a deck.
+  | 'deck'
   // Every command, with its keys.
   | 'palette'
   | null;

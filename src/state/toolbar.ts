@@ -8,6 +8,8 @@ import { tools } from './tools.svelte.ts';
 /** What a tool does, wherever it is pressed: on the map, beside the filters, by a letter or by a command. A second press puts it away. */
 export function press(tool: Tool): void {
   if (tool === 'compare') return compare.open();
+  // What is in front goes into the deck: it stays where it is.
+  if (tool === 'deck') return void (screen.dialog = 'deck');
   page.close();
   if (tool === 'views') screen.dialog = 'views';
   else if (tool === 'board') turnBoard();

@@ -20,6 +20,7 @@ const zh = {
     compare: ['并排对照', '地区或产业带并排看：小地图同一比例尺，数字同一口径，各带出处'],
     years: ['历年对照', '每年一张小地图，共用一个图例：哪里有数字，有多大'],
   },
+  decks: ['演示文稿', '把看到的排成一份：地图、档案、图表、照片，数字跟着数据走，或冻结在当天'],
   counts: {
     report: (markets: number) => `${markets} 个市场有集中度`,
     lists: (lists: number, members: number) => `${lists} 份名单，${members} 次入选`,
@@ -56,6 +57,10 @@ const en: Loose<typeof zh> = {
     ],
     years: ['Year by year', 'A small map for each year under one legend: where there is a figure, and how large'],
   },
+  decks: [
+    'Decks',
+    'What you found, in order: map, dossiers, charts, photos; figures that follow the data, or are frozen',
+  ],
   counts: {
     report: (markets) => `${markets} markets with a concentration`,
     lists: (lists, members) => `${lists} lists, ${members} recognitions`,

@@ -12,6 +12,7 @@ const zh = {
   compare: '对照',
   board: '分析',
   views: '我的视图',
+  deck: '加入演示',
 };
 
 const en: Loose<typeof zh> = {
@@ -25,6 +26,7 @@ const en: Loose<typeof zh> = {
   compare: 'Compare',
   board: 'Analyse',
   views: 'My views',
+  deck: 'Add to deck',
 };
 
 export const toolWords = { zh, en };

@@ -6,6 +6,8 @@ it('reads what it writes', () => {
     { kind: 'belt', key: 'guzhen-lighting', beside: [] },
     { kind: 'place', key: '330000', beside: ['440000', '350000'] },
     { kind: 'topic', key: 'goods', beside: ['袜子'] },
+    { kind: 'deck', key: '', beside: [] },
+    { kind: 'deck', key: '0198c1f0-1111-7222-8333-444455556666', beside: [] },
   ] as const;
   for (const page of pages) expect(readPage(decodeURIComponent(formatPage(page)))).toEqual(page);
   expect(formatPage(pages[0])).toBe('belt:guzhen-lighting');

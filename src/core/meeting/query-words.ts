@@ -7,7 +7,7 @@ const TIERS: Readonly<Record<Tier, Words>> = {
   hundred: { zh: '百亿级', en: 'above CNY 10 bn' },
   ten: { zh: '10亿至百亿级', en: 'of CNY 1 to 10 bn' },
   below: { zh: '10亿以下', en: 'below CNY 1 bn' },
-  none: { zh: '规模不明', en: 'of unknown scale' },
+  none: { zh: '规模不明的', en: 'of unknown scale' },
 };
 /** So many names are told one by one. */
 const MOST = 3;

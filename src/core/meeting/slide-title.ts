@@ -10,15 +10,23 @@ export interface TitleFacts {
   /** Which belts, as a noun. */
   readonly asked: Words;
   readonly marks: readonly Mark[];
+  /** Ids of belts whose figure, or rate under a sort by growth, can stand first: one that is only an upper end cannot. */
+  readonly sure: ReadonlySet<string>;
   /** The coloured places with what colours them, and their values in words. */
-  readonly areas: { readonly title: Words; readonly places: readonly AreaMark[]; readonly say: (place: AreaMark) => Words } | null; // prettier-ignore
+  readonly areas: {
+    readonly title: Words;
+    readonly places: readonly AreaMark[];
+    readonly say: (place: AreaMark) => Words;
+  } | null;
 }
 
 /** The finding of a map: what stands first among the figures that are known. */
 export function mapTitle(facts: TitleFacts): Words {
   const { asked, marks, query } = facts;
   if (marks.length === 0) return { zh: `没有查到${asked.zh}`, en: `No ${asked.en} found` };
-  return areaTitle(facts) ?? beltTitle(asked, firstBy(marks, query.sort === 'growth' ? 'growth' : 'value'), query) ?? none(facts); // prettier-ignore
+  const sure = marks.filter(({ id }) => facts.sure.has(id));
+  const told = query.sort === 'growth' ? growthTitle(asked, sure) : scaleTitle(asked, sure);
+  return areaTitle(facts) ?? told ?? none(facts);
 }
 
 /** What the title stands on: how many belts, how many with a figure, what they add up to, of which years. */
@@ -37,6 +45,9 @@ export function mapLead(
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
 }
 
+/** Of those that stand first together so many are named. */
+const MOST_NAMES = 3;
+
 /** Those that share the greatest known value. */
 function firstBy(marks: readonly Mark[], by: 'value' | 'growth'): readonly Mark[] {
   const known = marks.flatMap((mark) => mark[by] ?? []);
@@ -44,17 +55,34 @@ function firstBy(marks: readonly Mark[], by: 'value' | 'growth'): readonly Mark[
   return marks.filter((mark) => mark[by] === most);
 }
 
-function beltTitle(asked: Words, first: readonly Mark[], { sort }: Query): Words | null {
-  const [one, ...others] = first;
-  if (!one) return null;
-  const growth = sort === 'growth';
-  const said = growth ? one.grown : one.figure;
-  const [what, whatEn] = growth ? ['已知增速最高', 'fastest known growth'] : ['已知规模最大', 'largest known figure'];
-  const names = others.length > 2 ? `${one.zh}等 ${first.length} 个` : first.map(({ zh }) => zh).join('、');
-  const namesEn = others.length > 2 ? `${one.en} and ${others.length} others` : first.map(({ en }) => en).join(', ');
+function scaleTitle(asked: Words, sure: readonly Mark[]): Words | null {
+  const first = firstBy(sure, 'value');
+  const names = namesOf(first);
+  const said = first[0]?.figure;
+  if (!said) return null;
   return {
-    zh: `${asked.zh}中${what}的是${names}：${said.zh}`,
-    en: `${namesEn} has the ${whatEn} of ${asked.en}: ${said.en}`,
+    zh: `${asked.zh}中已知规模最大的是${names.zh}：${said.zh}`,
+    en: `${names.en} ${first.length === 1 ? 'has' : 'have'} the largest known figure of ${asked.en}: ${said.en}`,
+  };
+}
+
+function growthTitle(asked: Words, sure: readonly Mark[]): Words | null {
+  const first = firstBy(sure, 'growth');
+  const names = namesOf(first);
+  const said = first[0]?.grown;
+  if (!said) return null;
+  return {
+    zh: `${asked.zh}中 ${sure.length} 个有确切增速，最高的是${names.zh}：${said.zh}`,
+    en: `${names.en} ${first.length === 1 ? 'is' : 'are'} the fastest of ${sure.length} ${asked.en} with a definite rate: ${said.en}`,
+  };
+}
+
+function namesOf(marks: readonly Mark[]): Words {
+  const few = marks.slice(0, marks.length > MOST_NAMES ? 1 : MOST_NAMES);
+  const more = marks.length - few.length;
+  return {
+    zh: `${few.map(({ zh }) => zh).join('、')}${more > 0 ? `等 ${marks.length} 个` : ''}`,
+    en: `${few.map(({ en }) => en).join(', ')}${more > 0 ? ` and ${more} others` : ''}`,
   };
 }
 
@@ -72,9 +100,10 @@ function areaTitle({ asked, areas, query }: TitleFacts): Words | null {
   };
 }
 
-function none({ asked, marks }: TitleFacts): Words {
+function none({ asked, marks, query }: TitleFacts): Words {
+  const growth = query.sort === 'growth';
   return {
-    zh: `${asked.zh}有 ${marks.length} 个，都还没有查到规模数字`,
-    en: `${marks.length} ${asked.en}, none with a known figure`,
+    zh: `${asked.zh}有 ${marks.length} 个，都还没有查到${growth ? '确切增速' : '规模数字'}`,
+    en: `${marks.length} ${asked.en}, none with a ${growth ? 'definite rate' : 'known figure'}`,
   };
 }

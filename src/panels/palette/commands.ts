@@ -57,6 +57,9 @@ function goes(): Command[] {
       const [zh, en] = [pageWords.zh.topics[topic][0] ?? '', pageWords.en.topics[topic][0] ?? ''];
       return one('go', `topic:${topic}`, { zh, en }, () => page.open('topic', topic));
     }),
+    one('go', 'decks', { zh: pageWords.zh.decks[0] ?? '', en: pageWords.en.decks[0] ?? '' }, () =>
+      page.open('deck', ''),
+    ),
     one(
       'go',
       'design',

@@ -131,8 +131,16 @@ function trendPiece(pack: Pack, cites: Cites, { card }: Dossier, { measure, seri
     const gap = x - before > 1.01 ? [{ zh: '…', en: '…', value: null, figure: nothing() }] : [];
     return [...gap, { ...said, value: value / divide, figure: saidClaim(pack, cites, claim) }];
   });
-  const chart: SlideChart = { kind: 'line', title: named(pack, measure), unit, points };
-  return [{ part: 'trend', title: courseOf(card, text, points), tables: [], charts: [chart] }];
+  // What the figures are of goes with them: a market of the belt is not the belt.
+  const title = { zh: scoped(text.zh, longest.scope.zh, '（', '）'), en: scoped(text.en, longest.scope.en, ' (', ')') };
+  const chart: SlideChart = { kind: 'line', title, unit, points };
+  return [{ part: 'trend', title: courseOf(card, title, points), tables: [], charts: [chart] }];
+}
+
+function scoped(name: string, scope: string, open: string, close: string): string {
+  return scope === ''
+    ? name
+    : `${name}${open}${scope.replace(/\s*[（(]/u, open === ' (' ? ': ' : '：').replace(/[）)]$/u, '')}${close}`;
 }
 
 /** From the first stated figure to the last: no more is said than these two. */
@@ -141,7 +149,7 @@ function courseOf(card: Words, measure: Words, points: SlideChart['points']): Wo
   if (!first || !last) return null;
   return {
     zh: `${card.zh}${measure.zh}：${first.zh} ${first.figure.zh}，${last.zh} ${last.figure.zh}`,
-    en: `${card.en}, ${measure.en.toLowerCase()}: ${first.figure.en} (${first.en}), ${last.figure.en} (${last.en})`,
+    en: `${card.en}, ${measure.en}: ${first.figure.en} (${first.en}), ${last.figure.en} (${last.en})`,
   };
 }
 

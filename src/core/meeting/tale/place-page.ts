@@ -22,7 +22,7 @@ export const GROUP_HEAD: readonly Words[] = [
 export function placeShown(pack: Pack, evidence: Evidence, cites: Cites, code: string): Shown | null {
   const page = placePage(pack, evidence, code);
   if (!page) return null;
-  const { card, growing } = page;
+  const { card } = page;
   const largest = card.belts.slice(0, MOST_LINES);
   return {
     title: titleOf(page),
@@ -79,19 +79,28 @@ function groupPieces(pack: Pack, { card, children }: PlacePage): Piece[] {
     rows: rows.length < 2 ? [] : rows.map(({ zh, en, group }) => ({ name: { zh, en }, cells: groupCells(pack, 'best', group) })), // prettier-ignore
   });
   return [
-    ...tablePiece('places', mostOf(card, withBelts), table({ zh: `${card.zh}：按下级地区`, en: `${card.en}: by place` }, withBelts)), // prettier-ignore
+    ...tablePiece('places', spreadOf(card, children.filter(({ group }) => group.count > 0)), table({ zh: `${card.zh}：按下级地区`, en: `${card.en}: by place` }, withBelts)), // prettier-ignore
     ...tablePiece('sectors', null, table({ zh: `${card.zh}：按行业`, en: `${card.en}: by trade` }, sectors)),
   ];
 }
 
-/** Where most of them are: their number is always known. */
-function mostOf(card: Words, rows: readonly (Words & { readonly group: Group })[]): Words | null {
-  const [first, second] = [...rows].sort((a, b) => b.group.count - a.group.count);
-  if (!first || first.group.count === second?.group.count) return null;
-  const { count } = first.group;
+/** In how many places below there are belts, and of how many the scale is known at all. */
+function spreadOf(card: Words, rows: readonly { readonly group: Group }[]): Words {
+  const known = rows.filter(({ group }) => group.sum.value !== null).length;
   return {
-    zh: `${card.zh}的产业带以${first.zh}最多：${count} 个`,
-    en: `Of ${card.en}, ${first.en} has most belts: ${count}`,
+    zh: `${card.zh} ${rows.length} 个下级地区有收录的产业带，${known} 个查到了规模数字`,
+    en: `${rows.length} places of ${card.en} have belts; of ${known} a figure of scale is known`,
+  };
+}
+
+/** The trades with most belts: their number is always known. */
+function mostOf(card: Words, sectors: readonly (Words & { readonly count: number })[]): Words | null {
+  const most = Math.max(0, ...sectors.map(({ count }) => count));
+  const first = sectors.filter(({ count }) => count === most);
+  if (most === 0 || first.length > 3) return null;
+  return {
+    zh: `${card.zh}的产业带以${first.map(({ zh }) => zh).join('、')}最多：${first.length > 1 ? '各 ' : ''}${most} 个`,
+    en: `Of ${card.en}, ${first.map(({ en }) => en).join(' and ')} ${first.length > 1 ? 'have' : 'has'} most belts: ${most}`,
   };
 }
 
@@ -107,7 +116,7 @@ export function groupCells(
 
 /** Belts a trade: a number that is always known. */
 function sectorChart(pack: Pack, { card }: PlacePage): Piece[] {
-  const sectors = [...card.sectors].sort((a, b) => b.count - a.count).slice(0, MOST_LINES);
+  const sectors = card.sectors.toSorted((a, b) => b.count - a.count).slice(0, MOST_LINES);
   const points = sectors.map(({ key, count }) => ({
     ...nameOf(pack, key),
     value: count,
@@ -118,7 +127,10 @@ function sectorChart(pack: Pack, { card }: PlacePage): Piece[] {
   return [
     {
       part: 'sectors',
-      title: null,
+      title: mostOf(
+        card,
+        card.sectors.map(({ key, count }) => ({ ...nameOf(pack, key), count })),
+      ),
       tables: [],
       charts: [{ kind: 'bars', title, unit: { zh: '个', en: 'belts' }, points }],
     },

@@ -1,7 +1,8 @@
+import { rowOf } from '../../analysis/belt-card.ts';
 import { boxOf } from '../../analysis/area-ring.ts';
 import { explore } from '../../analysis/explore.ts';
 import type { Query } from '../../analysis/query.ts';
-import type { Result } from '../../analysis/result.ts';
+import type { BeltRow, Result } from '../../analysis/result.ts';
 import type { Evidence } from '../../belt/evidence.ts';
 import type { Pack } from '../../belt/pack.ts';
 import type { Words } from '../../belt/terms.ts';
@@ -63,18 +64,30 @@ export function slideOf(pack: Pack, evidence: Evidence, ask: SlideAsk): SlideTal
   };
 }
 
-function mapFinding(
-  pack: Pack,
-  { query, groups }: Result,
-  marks: SlideTale['marks'],
-  areas: SlideTale['areas'],
-): Words {
+/** Belts whose figure or rate can stand first. */
+function sureOf(pack: Pack, { query, order }: Result): ReadonlySet<string> {
+  const rows = Array.from(order, (belt) => rowOf(pack, query, belt));
+  const isSure = ({ figure, growth }: BeltRow) =>
+    query.sort === 'growth'
+      ? growth !== null && growth.rate.low !== null && growth.rate.low === growth.rate.high
+      : figure !== null && figure.bound !== 'at_most';
+  return new Set(rows.filter(isSure).map(({ id }) => id));
+}
+
+function mapFinding(pack: Pack, result: Result, marks: SlideTale['marks'], areas: SlideTale['areas']): Words {
+  const { query, groups } = result;
   const say = ({ code, value }: AreaMark) => {
     // A sum says what it stands on: its own bound goes with it.
     const group = query.areas === 'sum' ? groups.find(({ key }) => key === code) : undefined;
     return group ? saidSum(pack, query.measure, group.sum) : sayArea(pack, query, value ?? NaN);
   };
-  return mapTitle({ query, asked: beltsAsked(pack, query), marks, areas: areas && { ...areas, say } });
+  return mapTitle({
+    query,
+    asked: beltsAsked(pack, query),
+    marks,
+    sure: sureOf(pack, result),
+    areas: areas && { ...areas, say },
+  });
 }
 
 function shownOf(pack: Pack, evidence: Evidence, cites: Cites, { query, page, chosen }: SlideAsk): Shown | null {

@@ -6,6 +6,7 @@ import { NO_EVIDENCE } from '../../../../src/core/belt/evidence.ts';
 import type { SaidFigure, SlideTale } from '../../../../src/core/meeting/slide-tale.ts';
 import { slideOf, type SlideAsk } from '../../../../src/core/meeting/tale/slide-of.ts';
 import { atlas } from '../../atlas-fixture.ts';
+import { packOf } from '../../pack-fixture.ts';
 import { queries } from '../../query-arbitrary.ts';
 
 const PLAIN: SlideAsk = { query: DEFAULT_QUERY, page: null, chosen: '', part: '', bounds: null };
@@ -33,9 +34,24 @@ describe('a slide of the map', () => {
 
   test('by growth the title speaks of growth, and the chart is of rates', () => {
     const { title, charts } = asked({ sort: 'growth' });
-    expect(title.zh).toContain('全国的产业带中已知增速最高的是柯桥纺织：+25.0%');
+    expect(title.zh).toContain('全国的产业带中 3 个有确切增速，最高的是柯桥纺织：+25.0%');
     expect(charts).toMatchObject([{ kind: 'bars', unit: { zh: '%' } }]);
     expect(charts[0]?.points[0]?.value).toBeCloseTo(25);
+  });
+
+  test('an upper end never stands first: nobody said that it is reached', () => {
+    const rows = [
+      { belt: 'keqiao', period: '2023', value: 900, bound: 'at_most' },
+      { belt: 'zhuji', period: '2023', value: 30 },
+    ] as const;
+    const belts = [
+      { id: 'keqiao', zh: '柯桥纺织', en: 'Keqiao textiles' },
+      { id: 'zhuji', zh: '诸暨织造', en: 'Zhuji weaving', place: '330681' },
+    ];
+    const title = (query: Partial<Query>) =>
+      slideOf(packOf({ belts, claims: rows }), NO_EVIDENCE, { ...PLAIN, query: { ...DEFAULT_QUERY, ...query } }).title;
+    expect(title({}).zh).toBe('全国的产业带中已知规模最大的是诸暨织造：30亿元');
+    expect(title({ sort: 'growth' }).zh).toBe('全国的产业带有 2 个，都还没有查到确切增速');
   });
 
   test('measures are never mixed in one chart', () => {
@@ -57,7 +73,7 @@ describe('a slide of the map', () => {
 
   test('nothing found and nothing known are told apart', () => {
     expect(asked({ place: '370000', industries: ['textile'] }).title.zh).toBe('没有查到山东省的纺织产业带');
-    expect(asked({ tiers: ['none'] }).title.zh).toBe('全国的规模不明产业带有 1 个，都还没有查到规模数字');
+    expect(asked({ tiers: ['none'] }).title.zh).toBe('全国的规模不明的产业带有 1 个，都还没有查到规模数字');
   });
 
   test('the box is that of the drawn area, else of the place', () => {
@@ -81,7 +97,7 @@ describe('a slide of what is in front of the map', () => {
   test('a part of a dossier alone has its own finding', () => {
     const page = { kind: 'belt', key: 'keqiao', beside: [] };
     const { title, tables, charts } = asked({}, { page, part: 'trend' });
-    expect(title.zh).toBe('柯桥纺织产值：2022年 400亿元，2023年 500亿元');
+    expect(title.zh).toBe('柯桥纺织产值（全口径）：2022年 400亿元，2023年 500亿元');
     expect([tables.length, charts.length]).toEqual([0, 1]);
     const whole = asked({}, { page, part: 'no such part' });
     expect([whole.tables.length, whole.charts.length]).toEqual([1, 1]);
