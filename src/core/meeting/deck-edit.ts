@@ -13,7 +13,11 @@ export function slideFrom(id: string, draft: SlideDraft): Slide {
 /** Slides after one of them, by its id; '' or an unknown one = at the end. */
 export function addSlides(deck: Deck, slides: readonly Slide[], after = ''): Deck {
   const at = deck.slides.findIndex(({ id }) => id === after) + 1 || deck.slides.length;
-  return { ...deck, slides: deck.slides.toSpliced(at, 0, ...slides) };
+  return { ...deck, slides: spliced(deck.slides, at, slides) };
+}
+
+function spliced(slides: readonly Slide[], at: number, more: readonly Slide[]): Slide[] {
+  return [...slides.slice(0, at), ...more, ...slides.slice(at)];
 }
 
 /** Moves a slide to another position; beyond an end it stays at that end. */
@@ -21,7 +25,7 @@ export function moveSlide(deck: Deck, id: string, to: number): Deck {
   const slide = deck.slides.find((one) => one.id === id);
   if (!slide) return deck;
   const rest = deck.slides.filter((one) => one !== slide);
-  return { ...deck, slides: rest.toSpliced(Math.min(Math.max(0, to), rest.length), 0, slide) };
+  return { ...deck, slides: spliced(rest, Math.min(Math.max(0, to), rest.length), [slide]) };
 }
 
 /** The same slide once more, after itself, with what was seen of it. */
@@ -49,5 +53,6 @@ export function noteSeen(deck: Deck, version: string, seen: Deck['seen']): Deck 
 
 /** The part of a deck that a slide stands in: the section before it; null = there is none. */
 export function sectionOf(deck: Deck, at: number): Slide | null {
-  return deck.slides.slice(0, at + 1).findLast(({ kind }) => kind === 'section') ?? null;
+  const sections = deck.slides.slice(0, at + 1).filter(({ kind }) => kind === 'section');
+  return sections.at(-1) ?? null;
 }

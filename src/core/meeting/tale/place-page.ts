@@ -116,7 +116,7 @@ export function groupCells(
 
 /** Belts a trade: a number that is always known. */
 function sectorChart(pack: Pack, { card }: PlacePage): Piece[] {
-  const sectors = card.sectors.toSorted((a, b) => b.count - a.count).slice(0, MOST_LINES);
+  const sectors = [...card.sectors].sort((a, b) => b.count - a.count).slice(0, MOST_LINES);
   const points = sectors.map(({ key, count }) => ({
     ...nameOf(pack, key),
     value: count,
