@@ -53,7 +53,7 @@ export const starting = {
     await field.begin();
     const all = [...field.records.values()].map(summaryOf).filter(({ trashed }) => !trashed);
     const visited = new Set(all.flatMap(({ kind, trip }) => (kind === 'visit' ? [trip] : [])));
-    return all.filter(({ kind, id }) => kind === 'trip' && visited.has(id)).toReversed();
+    return all.filter(({ kind, id }) => kind === 'trip' && visited.has(id)).reverse();
   },
   async trip(trip: Summary): Promise<Starter> {
     await field.begin();
