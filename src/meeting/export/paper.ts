@@ -1,4 +1,5 @@
 import { demandCleared, type Cleared } from '../../core/meeting/preflight/preflight.ts';
+import { inRole } from '../../core/meeting/preflight/parts-of.ts';
 import type { Sheet } from '../../core/meeting/sheet.ts';
 import { svgOf } from '../../core/meeting/sheet/svg.ts';
 import { PAPER, type PaperName } from './sizes.ts';
@@ -21,7 +22,10 @@ export function printSheets(sheets: readonly Cleared<Sheet>[], { paper, lying, t
   for (const sheet of sheets.map(demandCleared)) {
     const page = document.createElement('div');
     // Parsed as a document of its own: what is drawn is data, and stays that.
-    const drawn = new DOMParser().parseFromString(svgOf(sheet, title), 'image/svg+xml').documentElement;
+    const drawn = new DOMParser().parseFromString(
+      svgOf(sheet, title, inRole(sheet, 'area').length > 0),
+      'image/svg+xml',
+    ).documentElement;
     page.append(document.importNode(drawn, true));
     pages.append(page);
   }

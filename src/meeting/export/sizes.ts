@@ -25,7 +25,7 @@ export function sizeOf(name: SizeName, lying: boolean): PageSize {
   }
   const [short, long] = PAPER[name].map((millimetres) => (millimetres / INCH) * 96);
   const [width = 0, height = 0] = lying ? [long, short] : [short, long];
-  return { width: Math.round(width), height: Math.round(height), scale: PRINT / 96, dotsPerInch: PRINT };
+  return { width, height, scale: PRINT / 96, dotsPerInch: PRINT };
 }
 
 export function isPaper(name: SizeName): name is PaperName {
