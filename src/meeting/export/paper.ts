@@ -29,35 +29,39 @@ export function printSheets(sheets: readonly Cleared<Sheet>[], { paper, lying, t
     page.append(document.importNode(drawn, true));
     pages.append(page);
   }
-  const [short, long] = PAPER[paper];
-  const style = new CSSStyleSheet();
-  style.replaceSync(rules(lying ? [long, short] : [short, long]));
+  const size = pageSize(PAPER[paper], lying);
   const before = document.title;
   document.title = title;
   document.body.append(pages);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  document.body.classList.add(PRINTING);
+  if (size) document.adoptedStyleSheets = [...document.adoptedStyleSheets, size];
   addEventListener(
     'afterprint',
     () => {
       pages.remove();
       document.title = before;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== style);
+      document.body.classList.remove(PRINTING);
+      if (size) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== size);
     },
     { once: true },
   );
   print();
 }
 
-function rules([width, height]: readonly [number, number]): string {
-  return `
-    .paper-sheets { display: none; }
-    @page { size: ${width}mm ${height}mm; margin: 0; }
-    @media print {
-      body > :not(.paper-sheets) { display: none !important; }
-      .paper-sheets { display: block; }
-      .paper-sheets > div { width: ${width}mm; height: ${height - 0.5}mm; overflow: hidden; break-after: page; break-inside: avoid; }
-      .paper-sheets > div:last-child { break-after: auto; }
-      .paper-sheets svg { display: block; width: 100%; height: 100%; }
-      html, body { margin: 0; padding: 0; height: auto; overflow: visible; background: #fff; }
-    }`;
+/** While it stands on the body only the sheets are printed, see Export.svelte. */
+const PRINTING = 'prints-sheets';
+
+/** The size of the page; null = this browser takes no styles from a script, and the person chooses the paper in its dialog. */
+function pageSize([short, long]: readonly [number, number], lying: boolean): CSSStyleSheet | null {
+  const [width, height] = lying ? [long, short] : [short, long];
+  try {
+    const style = new CSSStyleSheet();
+    // A hair less than the page, or rounding would add an empty one.
+    style.replaceSync(
+      `@page { size: ${width}mm ${height}mm; margin: 0; } @media print { .paper-sheets > div { height: ${height - 0.5}mm; } }`,
+    );
+    return style;
+  } catch {
+    return null;
+  }
 }

@@ -28,7 +28,7 @@ export async function pictureOf(
 ): Promise<Blob> {
   const sheet = demandCleared(cleared);
   const ask = { sheet, scale, dotsPerInch, pictures: await photosOf(sheet) };
-  watching.signal.throwIfAborted();
+  unlessStopped(watching.signal);
   if (canPaintAside()) {
     try {
       return await aside(ask, watching);
@@ -57,7 +57,7 @@ async function photosOf(sheet: Sheet): Promise<Map<string, ImageBitmap>> {
 function aside(ask: PictureAsk, { onprogress, signal }: Watching): Promise<Blob> {
   const worker = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module', name: 'paint' });
   return new Promise<Blob>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    signal.addEventListener('abort', () => reject(stopped()), { once: true });
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<Painted>) => {
       if ('picture' in data) resolve(data.picture);
@@ -80,6 +80,14 @@ async function here(ask: PictureAsk, { onprogress, signal }: Watching): Promise<
     if (step.done) return step.value;
     onprogress(step.value);
     await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
+    unlessStopped(signal);
   }
+}
+
+function stopped(): DOMException {
+  return new DOMException('stopped by the person', 'AbortError');
+}
+
+function unlessStopped({ aborted }: AbortSignal): void {
+  if (aborted) throw stopped();
 }
