@@ -6,6 +6,7 @@ import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { PlainOutlines } from '../core/meeting/plain-map.ts';
 import { DESKTOP_RADII, PHONE_RADII } from '../core/meeting/radius.ts';
+import type { SheetGround } from '../core/meeting/sheet/ground.ts';
 import type {
   About,
   Analysed,
@@ -204,6 +205,11 @@ export class Explorer {
   /** China for the small maps of pages; null = its outlines are not here and not to be had now. */
   async plainMap(): Promise<PlainOutlines | null> {
     return (await this.#opened).plainMap();
+  }
+
+  /** The ground under a sheet, see engine.ts; null = its outlines are not here and not to be had now. */
+  async sheetGround(...asked: Parameters<Engine['sheetGround']>): Promise<SheetGround | null> {
+    return (await this.#opened).sheetGround(...asked);
   }
 
   /** The answer to another question, which stays what it is on screen; null before the pack is open. */

@@ -62,6 +62,12 @@ function goes(): Command[] {
     ),
     one(
       'go',
+      'sheet',
+      own((text) => text.sheet),
+      () => page.open('sheet', ''),
+    ),
+    one(
+      'go',
       'design',
       own((text) => text.design),
       () => page.open('design', ''),

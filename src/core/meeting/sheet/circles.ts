@@ -17,9 +17,8 @@ export interface Spot {
 
 /** Radius of the dashed ring of a belt without a figure (times unit), and where there are so many that they would hide the ground. */
 const RING = { usual: 5, crowd: 3, many: 120 } as const;
-/** Strength of the fill where growth is not known, and of all others. */
+/** Strength of the fill where growth is not known; all others are solid, or the paler of them would be too near to the ground. */
 const FAINT = 0.18;
-const FILLED = 0.92;
 const DASH = [2.6, 2] as const;
 
 /** The marks that lie on the map, greatest circles first, so that small ones stand over them. */
@@ -64,7 +63,7 @@ export function circle(
   unit: number,
 ): CirclePart {
   const colour = scale.colours[of];
-  const fill = colour ? mixed(colour, palette.land, FILLED) : mixed(palette.noFigure, palette.land, FAINT);
+  const fill = colour ? colour : mixed(palette.noFigure, palette.land, FAINT);
   const stroke = colour ? outlineOf(colour, palette) : palette.noFigure;
   return { ...bare(x, y, r), fill, stroke, width: palette.outline * unit };
 }

@@ -23,9 +23,9 @@ export interface Dress {
   readonly areas: { readonly scale: ColourScale; readonly classes: ReadonlyMap<string, number> } | null;
 }
 
-/** Radii as shares of the map's shorter side, as on a screen of the usual size. */
-const LARGEST = 0.05;
-const USUAL = 0.028;
+/** Radii as shares of the map's shorter side, and at most so many times the unit: on a large sheet circles stand apart. */
+const LARGEST = { share: 0.05, most: 36 } as const;
+const USUAL = { share: 0.028, most: 20 } as const;
 /** Times the unit of the sheet. */
 const SMALLEST = 3;
 /** Colour of circles that say scale alone. */
@@ -36,7 +36,9 @@ const CLASSES = 5;
 export function dressOf(tale: SlideTale, wear: SheetWear, side: number, unit: number): Dress {
   const values = Float64Array.from(tale.marks, ({ value }) => value ?? NaN);
   const growth = Float64Array.from(tale.marks, (mark) => mark.growth ?? NaN);
-  const limits = { largest: LARGEST * side, usual: USUAL * side, smallest: SMALLEST * unit };
+  const within = ({ share, most }: { readonly share: number; readonly most: number }) =>
+    Math.min(share * side, most * unit);
+  const limits = { largest: within(LARGEST), usual: within(USUAL), smallest: SMALLEST * unit };
   const money = inMoney(tale);
   const both = tale.query.reading === 'both' ? classesOfBoth(values, growth, { money, theme: wear.theme }) : null;
   const scale = both?.scale ?? growthScale(wear.theme);

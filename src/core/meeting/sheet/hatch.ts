@@ -17,8 +17,7 @@ export function hatchOf(path: string, apart: number): string {
     xs.sort((a, b) => a - b);
     for (let at = 0; at + 1 < xs.length; at += 2) {
       const [from, until] = [round(xs[at] ?? 0), round(xs[at + 1] ?? 0)];
-      if (from < until)
-        hatch += `M${from} ${round(line * step - from)}L${until} ${round(line * step - until)}`;
+      if (from < until) hatch += `M${from} ${round(line * step - from)}L${until} ${round(line * step - until)}`;
     }
   }
   return hatch;

@@ -31,7 +31,7 @@ const TITLE = 24;
 const LEAD = 14.5;
 const FOOT = 11.5;
 /** Share of the width that the legend takes beside the map, and its narrowest and widest (times unit). */
-const COLUMN = { share: 0.2, least: 168, most: 240 };
+const COLUMN = { share: 0.2, least: 168, most: 280 };
 /** Height of the legend under the map (times unit). */
 const STRIP = 128;
 /** A sheet so much wider than high has its legend beside the map. */

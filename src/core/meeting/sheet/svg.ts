@@ -7,10 +7,11 @@ export const SHEET_FONTS =
 /**
  * A sheet as one SVG document: true outlines and text that can be selected.
  * @param label what the picture shows, for those who cannot see it; '' = it stands beside words that say so
+ * @param halos whether names keep what parts them from the ground: on paper each of them would be in the text twice
  */
-export function svgOf({ width, height, ground, parts }: Sheet, label = ''): string {
+export function svgOf({ width, height, ground, parts }: Sheet, label = '', halos = true): string {
   const clips: string[] = [];
-  const body = parts.map((part) => drawn(part, clips)).join('');
+  const body = parts.map((part) => drawn(part, clips, halos)).join('');
   const name = label === '' ? ' aria-hidden="true"' : ` role="img" aria-label="${escaped(label)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${number(width)} ${number(height)}" ` +
@@ -20,14 +21,14 @@ export function svgOf({ width, height, ground, parts }: Sheet, label = ''): stri
   );
 }
 
-function drawn(part: SheetPart, clips: string[]): string {
+function drawn(part: SheetPart, clips: string[], halos: boolean): string {
   if (part.kind === 'group') {
     const [x, y, width, height] = part.clip.map(number);
     // Named by what is cut off, so that two sheets on one page mean the same by one name.
     const id = `clip-${[x, y, width, height].join('-').replaceAll('.', '_')}`;
     const clip = `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`;
     if (!clips.includes(clip)) clips.push(clip);
-    return `<g data-role="${part.role}" clip-path="url(#${id})">${part.parts.map((inner) => drawn(inner, clips)).join('')}</g>`;
+    return `<g data-role="${part.role}" clip-path="url(#${id})">${part.parts.map((inner) => drawn(inner, clips, halos)).join('')}</g>`;
   }
   const role = `data-role="${part.role}"`;
   if (part.kind === 'photo') {
@@ -36,9 +37,10 @@ function drawn(part: SheetPart, clips: string[]): string {
     return `<image ${role} x="${x}" y="${y}" width="${width}" height="${height}" href="${address}" xlink:href="${address}" preserveAspectRatio="xMidYMid meet"/>`;
   }
   if (part.kind === 'text') {
-    const halo = part.halo
-      ? ` stroke="${part.halo[0]}" stroke-width="${number(part.halo[1])}" stroke-linejoin="round" paint-order="stroke"`
-      : '';
+    const halo =
+      part.halo && halos
+        ? ` stroke="${part.halo[0]}" stroke-width="${number(part.halo[1])}" stroke-linejoin="round" paint-order="stroke"`
+        : '';
     const anchor = part.anchor === 'start' ? '' : ` text-anchor="${part.anchor}"`;
     const weight = part.weight === 400 ? '' : ` font-weight="${part.weight}"`;
     return `<text ${role} x="${number(part.x)}" y="${number(part.y)}" font-size="${number(part.size)}"${weight}${anchor} fill="${part.fill}"${halo}>${escaped(part.text)}</text>`;

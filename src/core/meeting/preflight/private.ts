@@ -1,0 +1,40 @@
+import { LAW, type Finding, type Rule } from './finding.ts';
+import { isPrivate } from './redact-tale.ts';
+import { inRole } from './parts-of.ts';
+
+/** What a person noted in the field and has not published leaves only when they want it to. */
+export const privateFields: Rule = (sheet, { tale }) => {
+  const warn = (zh: string, en: string, fix: Finding['fix']): Finding => ({
+    rule: 'private',
+    level: 'warn',
+    why: { zh, en },
+    source: PROMISE,
+    fix,
+  });
+  return [
+    ...(isPrivate(tale)
+      ? [
+          warn(
+            '里面有自己在现场记下、还没有公开的数字或产业带。',
+            'It holds figures or belts of your own that nobody has published.',
+            { kind: 'redact' },
+          ),
+        ]
+      : []),
+    ...(inRole(sheet, 'photo').length > 0
+      ? [
+          warn(
+            '里面有走访的照片：看看有没有人脸、车牌或门牌。',
+            'It holds photos of a visit: look for faces, number plates and addresses.',
+            null,
+          ),
+        ]
+      : []),
+  ];
+};
+
+const PROMISE = {
+  ...LAW.house,
+  zh: '带图：自己记下的只在本人同意时离开设备',
+  en: 'Daitu: what you noted leaves only when you agree',
+};

@@ -1,0 +1,47 @@
+import type { Bounds } from '../../core/meeting/inset-needed.ts';
+import type { Finding, Fix } from '../../core/meeting/preflight/finding.ts';
+import { clear, type Cleared } from '../../core/meeting/preflight/preflight.ts';
+import { redactTale } from '../../core/meeting/preflight/redact-tale.ts';
+import type { Sheet } from '../../core/meeting/sheet.ts';
+import { mapBoxOf } from '../../core/meeting/sheet/layout.ts';
+import { sheetOf } from '../../core/meeting/sheet/sheet-of.ts';
+import type { SheetWear } from '../../core/meeting/sheet/wear.ts';
+import type { SlideTale } from '../../core/meeting/slide-tale.ts';
+import { explorer } from '../../state/explorer.svelte.ts';
+
+/** What is to be laid out. */
+export interface Item {
+  readonly tale: SlideTale;
+  /** What its map shows; null = the nation. */
+  readonly bounds: Bounds | null;
+  readonly title: string | null;
+  readonly caption: string;
+}
+
+/** A sheet with what the preflight found. */
+export interface Laid {
+  readonly sheet: Sheet;
+  /** null while something blocks. */
+  readonly cleared: Cleared<Sheet> | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lays out an item in a wear and looks at it; null = the outlines are not here.
+ * @param fine dots to a CSS pixel that its outlines must be good for
+ */
+export async function lay({ tale, bounds, title, caption }: Item, wear: SheetWear, fine: number): Promise<Laid | null> {
+  const worn = { ...wear, title: wear.title ?? title, caption: wear.caption === '' ? caption : wear.caption };
+  const [, , width, height] = mapBoxOf(tale, worn);
+  const ground = await explorer.sheetGround(bounds, width, height, tale.areas?.level ?? 'province', fine);
+  if (!ground) return null;
+  const sheet = sheetOf(tale, ground, worn);
+  return { sheet, ...clear(sheet, { tale, ground, wear: worn, reviewed: false }) };
+}
+
+/** An item and a wear with one finding mended. */
+export function mended(item: Item, change: Partial<SheetWear>, fix: Fix): { item: Item; change: Partial<SheetWear> } {
+  if (fix.kind === 'wear') return { item, change: { ...change, ...fix.change } };
+  if (fix.kind === 'bounds') return { item: { ...item, bounds: fix.bounds }, change };
+  return { item: fix.kind === 'redact' ? { ...item, tale: redactTale(item.tale) } : item, change };
+}

@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { expect, test, type Visit } from './visit.ts';
+import { exportWords } from '../../src/words/export.ts';
+
+const { zh } = exportWords;
+const FOLDER = mkdtempSync(join(tmpdir(), 'daitu-export-'));
+
+/** The way out, with the sheet laid out and no network from then on. */
+async function away(visit: Visit, search = ''): Promise<void> {
+  // A dialog of the system would wait for a person; what is printed is read by page.pdf().
+  await visit.page.addInitScript(() => (window.print = () => undefined));
+  await visit.open();
+  await visit.settled();
+  await visit.page.goto(`${visit.url}?page=sheet${search}`);
+  await expect(visit.button(zh.png)).toBeEnabled({ timeout: 60_000 });
+  await visit.page.context().setOffline(true);
+}
+
+async function choose(visit: Visit, name: string): Promise<void> {
+  await visit.button(name).click();
+  await expect(visit.button(zh.png)).toBeEnabled({ timeout: 60_000 });
+}
+
+async function saved(visit: Visit, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    visit.page.waitForEvent('download', { timeout: 80_000 }),
+    visit.button(button).click(),
+  ]);
+  const path = join(FOLDER, `${Date.now()}-${download.suggestedFilename()}`);
+  await download.saveAs(path);
+  return readFileSync(path);
+}
+
+interface Dots {
+  readonly width: number;
+  readonly height: number;
+  readonly perMetre: number;
+  /** Red, green, blue. */
+  readonly rgb: Buffer;
+}
+
+/** A PNG as this app writes it, read by Node's own zlib. */
+function read(png: Buffer): Dots {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const pieces: Buffer[] = [];
+  let perMetre = 0;
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const name = png.toString('latin1', at + 4, at + 8);
+    if (name === 'IDAT') pieces.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (name === 'pHYs') perMetre = png.readUInt32BE(at + 8);
+  }
+  const raw = inflateSync(Buffer.concat(pieces));
+  const line = width * 3;
+  const rgb = Buffer.alloc(line * height);
+  for (let row = 0; row < height; row++) {
+    for (let x = 0; x < line; x++)
+      rgb[row * line + x] = (raw[row * (line + 1) + 1 + x] ?? 0) + (row > 0 ? (rgb[(row - 1) * line + x] ?? 0) : 0);
+  }
+  return { width, height, perMetre, rgb };
+}
+
+/** Mean colours of so many fields across. */
+function fields({ width, height, rgb }: Dots, across: number, down: number): number[] {
+  return Array.from({ length: across * down }, (_, at) => {
+    const [left, top] = [
+      Math.floor(((at % across) * width) / across),
+      Math.floor((Math.floor(at / across) * height) / down),
+    ];
+    let sum = 0;
+    for (let y = 0; y < 8; y++)
+      for (let x = 0; x < 8; x++)
+        sum +=
+          rgb[
+            ((top + Math.floor((y * height) / down / 8)) * width + left + Math.floor((x * width) / across / 8)) * 3
+          ] ?? 0;
+    return sum / 64;
+  });
+}
+
+/** Mean difference of a row to the one above it. */
+function step({ width, rgb }: Dots, row: number): number {
+  let sum = 0;
+  for (let x = 0; x < width * 3; x++)
+    sum += Math.abs((rgb[row * width * 3 + x] ?? 0) - (rgb[(row - 1) * width * 3 + x] ?? 0));
+  return sum / width / 3;
+}
+
+test('A1 at 300 dots to the inch is the A4 sheet measured anew: whole, without a seam, and the page stays awake', async ({
+  visit,
+}) => {
+  await away(visit);
+  await expect(visit.page.getByText(zh.blocked(1))).toHaveCount(0);
+  const small = read(await saved(visit, zh.png));
+  expect([small.width, small.height, small.perMetre]).toEqual([3508, 2480, 11811]);
+  await choose(visit, zh.sizes.a1);
+  await visit.page.evaluate(() => {
+    const seen = ((window as unknown as { longest: number }).longest = 0);
+    new PerformanceObserver((list) => {
+      const now = window as unknown as { longest: number };
+      for (const { duration } of list.getEntries()) now.longest = Math.max(now.longest, duration, seen);
+    }).observe({ type: 'longtask' });
+  });
+  const file = await saved(visit, zh.png);
+  writeFileSync(join(FOLDER, 'a1.png'), file);
+  console.log(
+    `A1: ${(file.length / 1e6).toFixed(1)} MB in ${FOLDER}, longest task of the page ${await visit.page.evaluate(() => (window as unknown as { longest: number }).longest)} ms`,
+  );
+  const large = read(file);
+  expect([large.width, large.height]).toEqual([9933, 7016]);
+  const [one, other] = [fields(small, 60, 42), fields(large, 60, 42)];
+  const alike = one.filter((field, at) => Math.abs(field - (other[at] ?? NaN)) < 24).length;
+  expect(alike / one.length).toBeGreaterThan(0.8);
+  // Strips meet at whole multiples of 128 rows: they must not differ there by more than rows do elsewhere.
+  const rows = Array.from({ length: 50 }, (_, at) => (at + 1) * 128);
+  const at = rows.map((row) => step(large, row)).reduce((sum, each) => sum + each, 0);
+  const beside = rows.map((row) => step(large, row + 61)).reduce((sum, each) => sum + each, 0);
+  expect(at).toBeLessThan(beside * 1.5 + 5);
+  expect(await visit.page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(200);
+});
+
+test('every style of the nation leaves with inset, ten dashes and the line; a picture can be stopped half way', async ({
+  visit,
+}) => {
+  await away(visit);
+  for (const kind of Object.values(zh.kinds)) {
+    await choose(visit, kind);
+    const svg = (await saved(visit, zh.svg)).toString('utf8');
+    const inset = svg.slice(svg.indexOf('<g data-role="inset"'));
+    expect(inset.slice(0, inset.indexOf('</g>')).match(/data-role="dash"/g), kind).toHaveLength(10);
+    expect(svg).toContain('示意图 未经地图审核，仅供内部研究');
+    expect(svg).toContain('台湾省资料暂缺');
+  }
+  await choose(visit, zh.sizes.a0);
+  await visit.button(zh.png).click();
+  await visit.button(zh.cancel).click();
+  await expect(visit.page.getByText(zh.cancelled)).toBeVisible();
+});
+
+test('paper: one page of the size, its Chinese selectable; a number is kept only when it is written as one', async ({
+  visit,
+}) => {
+  await away(visit);
+  await visit.page.getByLabel(zh.reviewNumber).fill('2023001');
+  await visit.button(zh.keep).click();
+  await expect(visit.page.getByText(zh.reviewWrong)).toBeVisible();
+  await visit.button(zh.print).click();
+  const pdf = join(FOLDER, 'a4.pdf');
+  await visit.page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
+  const text = textOf(pdf);
+  if (text !== null) {
+    expect(text).toContain('示意图 未经地图审核，仅供内部研究');
+    expect(text).toContain('南海诸岛');
+    expect(text.split('\f').filter((each) => each.trim() !== '')).toHaveLength(1);
+  }
+  await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(visit.page.locator('.paper-sheets')).toHaveCount(0);
+});
+
+/** The text of a PDF by another program; null where there is none on this machine. */
+function textOf(pdf: string): string | null {
+  try {
+    return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
