@@ -89,6 +89,6 @@ function headOf(tale: SlideTale, wear: SheetWear, unit: number, margin: number, 
 }
 
 /** Width of a line (pixels of the sheet). */
-export function widthOf({ text, size }: Pick<Line, 'text' | 'size'>): number {
+function widthOf({ text, size }: Pick<Line, 'text' | 'size'>): number {
   return emsOf(text) * size;
 }
