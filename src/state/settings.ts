@@ -18,21 +18,6 @@ export function remember(key: string, value: string): void {
   }
 }
 
-const MINUTES = 'minutes';
-
-/** How long the person means to speak, in minutes; 0 = nothing is planned. */
-export function recallMinutes(): number {
-  try {
-    return Number(localStorage.getItem(PREFIX + MINUTES)) || 0;
-  } catch {
-    return 0;
-  }
-}
-
-export function rememberMinutes(minutes: number): void {
-  remember(MINUTES, String(minutes));
-}
-
 /** Short texts of the person, newest first; none where nothing can be kept. */
 export function recallList(key: string): string[] {
   try {

@@ -3,7 +3,7 @@ import type { SlideTale } from '../../core/meeting/slide-tale.ts';
 import { named } from '../../state/language.svelte.ts';
 import type { Line } from './talk.ts';
 
-export type TaleOf = (slide: Slide) => Promise<SlideTale>;
+export type TaleOf = (slide: Slide) => Promise<SlideTale | null>;
 
 /** What the slides tell, asked one after the other: the one on the wall first. */
 export class Tales {
@@ -41,10 +41,9 @@ export class Tales {
   }
 
   async #read(slide: Slide): Promise<void> {
-    if (slide.kind !== 'view') return;
     try {
-      const tale = slide.frozen?.tale ?? (await this.#taleOf(slide));
-      this.#told = new Map([...this.#told, [slide.id, tale]]);
+      const tale = await this.#taleOf(slide);
+      if (tale) this.#told = new Map([...this.#told, [slide.id, tale]]);
     } catch {
       // The map and its own words stand; the next time it is asked again.
       this.#asked.delete(slide.id);
