@@ -141,7 +141,7 @@ test.describe('two windows and a projector', () => {
     await page.mouse.down();
     await page.mouse.move(700, 340, { steps: 3 });
     await page.mouse.up();
-    const line = wall(page).locator('svg path[d^="M"]');
+    const line = page.locator('[data-ink] path[d^="M"]');
     await expect(line).toHaveCount(1);
     await page.keyboard.press('z');
     await expect(line).toHaveCount(0);

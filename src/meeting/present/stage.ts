@@ -8,12 +8,18 @@ export interface Ground {
   follow(moved: () => void): () => void;
 }
 
+/** CSS pixels of the lines that lie over the map. */
+export interface Cover {
+  top: number;
+  foot: number;
+  legend: number;
+  legendWidth: number;
+}
+
 /** What lies behind the words of the wall: the app itself, with its map and pages. */
 export interface Stage {
   /** Asks what the slide asks and brings its ground onto the wall. */
   show(slide: Slide): Promise<void>;
   /** null = there is no map here. */
   map(): Ground | null;
-  /** Moves the page in front by a share of the wall's height. */
-  scroll(share: number): void;
 }
