@@ -137,6 +137,7 @@ test.describe('two windows and a projector', () => {
     // The pen stays on its slide and goes line by line.
     await page.keyboard.press('Home');
     await page.keyboard.press('d');
+    await expect(page.locator('[data-ink]')).toBeVisible();
     await page.mouse.move(600, 300);
     await page.mouse.down();
     await page.mouse.move(700, 340, { steps: 3 });
