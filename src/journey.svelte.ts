@@ -53,7 +53,7 @@ export class Journey {
   readonly #engine: Engine;
   #wanted: () => void = () => undefined;
   /** A saved view brings its own place of the map. */
-  #keepsCamera = false;
+  #kept = 0;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -159,11 +159,16 @@ export class Journey {
   /** A saved view: what it asked through the address, then the map as it lay, whatever place the question stays within. */
   async openView({ search, camera }: SavedView): Promise<void> {
     screen.dialog = null;
-    this.#keepsCamera = true;
-    await goTo(search);
-    await tick();
-    this.#keepsCamera = false;
+    await this.keeping(() => goTo(search));
     if (camera) this.map?.camera.flyTo(camera.lon, camera.lat, camera.zoom);
+  }
+
+  /** Does what opens another question, and leaves the map where it lies. */
+  async keeping(act: () => Promise<unknown>): Promise<void> {
+    this.#kept++;
+    await act();
+    await tick();
+    this.#kept--;
   }
 
   /** What only the map or the question around it can do. */
@@ -175,7 +180,7 @@ export class Journey {
 
   /** Bring all of a place onto the screen; a town, of which there is no outline, into its middle; '' is the nation. */
   async showPlace(code: string): Promise<void> {
-    if (this.#keepsCamera) return;
+    if (this.#kept > 0) return;
     const town = code.length === TOWN_DIGITS ? await explorer.place(code) : null;
     if (town) return this.#fly(town.lon, town.lat, TOWN_ZOOM);
     const box = code === '' ? 'nation' : await atlas.bounds(code.slice(0, 6));

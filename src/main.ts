@@ -18,10 +18,17 @@ if (first && asksDefault() && !navigator.serviceWorker?.controller) explorer.sho
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element #app');
-const engine = startEngine();
-// A task of its own: reading the code and building the page in one would hold up the first frame twice as long.
-setTimeout(() => {
-  mount(App, { target, props: { engine } });
-  // The list measures its lines in two frames of its own.
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('foreword')?.remove()));
-});
+const asked = new URLSearchParams(location.search);
+if (asked.get('present') === 'notes')
+  void import('./meeting/present/notes.ts').then(({ openNotes }) => openNotes(target, asked.get('of') ?? ''));
+else openApp(target);
+
+function openApp(target: HTMLElement): void {
+  const engine = startEngine();
+  // A task of its own: reading the code and building the page in one would hold up the first frame twice as long.
+  setTimeout(() => {
+    mount(App, { target, props: { engine } });
+    // The list measures its lines in two frames of its own.
+    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('foreword')?.remove()));
+  });
+}

@@ -52,13 +52,32 @@ export class Camera {
 
   /** Goes to a point (WGS-84). */
   flyTo(lon: number, lat: number, zoom: number): void {
-    this.#map.flyTo({ center: [lon, lat], zoom, duration: this.#duration(FLIGHT), essential: false });
+    const [padding, duration] = [this.#fitting(), this.#duration(FLIGHT)];
+    this.#map.flyTo({ center: [lon, lat], zoom, padding, duration, essential: false });
     if (this.#map.isMoving()) this.#goal = { center: [lon, lat], zoom };
   }
 
   /** Goes in or out by whole steps. */
   zoomBy(steps: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: this.#duration(MOVE) });
+  }
+
+  /** Pixels of the map's container, from its top left corner. */
+  screenAt(lon: number, lat: number): readonly [number, number] {
+    const { x, y } = this.#map.project([lon, lat]);
+    return [x, y];
+  }
+
+  /** Longitude and latitude (WGS-84) at pixels of the map's container. */
+  groundAt(x: number, y: number): readonly [number, number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
+  }
+
+  /** Calls back whenever the map has moved a step. @returns how to leave off */
+  follow(moved: () => void): () => void {
+    this.#map.on('move', moved);
+    return () => void this.#map.off('move', moved);
   }
 
   view(): View {

@@ -18,11 +18,22 @@ export interface Look {
 /** @param before the look until now: a layer that was once shown stays, so that choosing again is only a change of state */
 export function lookOf(scene: Scene, before?: Look): Look {
   return {
-    palette: PALETTE[scene.theme],
+    palette: paletteOf(scene),
     language: scene.language,
     areas: scene.areas,
     chosenPlace: scene.selectedPlace !== null || (before?.chosenPlace ?? false),
   };
+}
+
+let enlarged: { readonly of: Palette; readonly by: number; readonly palette: Palette } | null = null;
+
+/** The same object for the same theme and size: looks are compared by it. */
+function paletteOf({ theme, larger = 0 }: Scene): Palette {
+  const of = PALETTE[theme];
+  if (larger === 0) return of;
+  if (enlarged?.of !== of || enlarged.by !== larger)
+    enlarged = { of, by: larger, palette: { ...of, larger, heavy: of.heavy * (1 + larger / 20) } };
+  return enlarged.palette;
 }
 
 /** Nothing differs that a layer could depend on. Each answer brings areas of its own, mostly of the same colours. */

@@ -56,6 +56,8 @@ export interface Scene {
   readonly labels: readonly BeltLabel[];
   readonly language: Language;
   readonly theme: Theme;
+  /** CSS pixels that names are larger than usual: for a wall. */
+  readonly larger?: number;
 }
 
 export const EMPTY_SCENE: Scene = {

@@ -104,10 +104,12 @@ export function writeAddress(step: boolean): void {
   else lull.put(() => history.pushState(within, '', url));
 }
 
-/** Go to an address of the app, as a step of the history. */
-export async function goTo(search: string): Promise<void> {
+/** Go to an address of the app: a new step of the history when `step`, else in place. */
+export async function goTo(search: string, step = true): Promise<void> {
   lull?.finish();
-  history.pushState({ within: true }, '', `${location.pathname}${search}`);
+  const url = `${location.pathname}${search}`;
+  if (step) history.pushState({ within: true }, '', url);
+  else history.replaceState(history.state, '', url);
   await followAddress(explorer.vocabulary);
 }
 

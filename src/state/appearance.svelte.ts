@@ -4,6 +4,14 @@ import { recall, remember } from './settings.ts';
 export const THEMES = ['auto', ...LOOKS] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What a wall wears while a deck is presented. */
+export interface Worn {
+  readonly look: Look;
+  readonly ramp: ScaleRamp;
+  /** Growth in the colours for a projector that merges the usual ones. */
+  readonly strong: boolean;
+}
+
 const system = matchMedia('(prefers-color-scheme: dark)');
 const narrow = matchMedia('(max-width: 899px)');
 const paper = matchMedia('print');
@@ -14,6 +22,7 @@ let ramp = $state<ScaleRamp>(recall('ramp', SCALE_RAMP_NAMES) ?? 'ochre');
 let systemDark = $state(system.matches);
 let isNarrow = $state(narrow.matches);
 let isStill = $state(still.matches);
+let worn = $state.raw<Worn | null>(null);
 
 system.addEventListener('change', () => (systemDark = system.matches));
 narrow.addEventListener('change', () => {
@@ -29,12 +38,16 @@ export const appearance = {
   },
   /** What is worn now: the theme, or what the system has. */
   get look(): Look {
+    if (worn) return worn.look;
     if (theme !== 'auto') return theme;
     return systemDark ? 'dark' : 'light';
   },
   /** Colours of scale where places are coloured. */
   get ramp(): ScaleRamp {
-    return ramp;
+    return worn?.ramp ?? ramp;
+  },
+  get strong(): boolean {
+    return worn?.strong ?? false;
   },
   /** A phone: map with a bottom sheet; else a side panel. */
   get phone(): boolean {
@@ -46,6 +59,10 @@ export const appearance = {
   setTheme(next: Theme): void {
     theme = next;
     remember('theme', next);
+  },
+  /** For a time and for this page alone; null = what the person chose comes back. */
+  wear(next: Worn | null): void {
+    worn = next;
   },
   setRamp(next: ScaleRamp): void {
     ramp = next;

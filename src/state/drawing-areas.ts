@@ -25,6 +25,7 @@ export interface AreaDrawing {
 export interface Wear {
   readonly theme: Theme;
   readonly ramp: ScaleRamp;
+  readonly strong: boolean;
 }
 
 /** Only who asks for other classes fetches how they are made. */
@@ -81,8 +82,8 @@ function wishedScale(
 const CLASSES = 5;
 
 /** Published tiers where a place is as small as a belt's own; quantiles for whole provinces, counts and series. */
-function fittingScale(query: Query, column: Float64Array, { theme, ramp }: Wear): ColourScale {
-  if (query.areas === 'growth') return growthScale(theme);
+function fittingScale(query: Query, column: Float64Array, { theme, ramp, strong }: Wear): ColourScale {
+  if (query.areas === 'growth') return growthScale(theme, strong);
   const money = query.areas === 'sum' && !COUNTS.has(query.measure);
   return money && query.level !== 'province' ? moneyScale(theme, ramp) : quantileScale(column, theme, ramp);
 }

@@ -17,6 +17,7 @@ import { appearance } from './appearance.svelte.ts';
 import { areasOf, isMoney, type AreaDrawing } from './drawing-areas.ts';
 import { explorer } from './explorer.svelte.ts';
 import { Later } from './later.svelte.ts';
+import { presenting } from './presenting.svelte.ts';
 import { swipe } from './swipe.svelte.ts';
 
 export interface CircleDrawing {
@@ -54,13 +55,13 @@ const NOTHING: Drawing = { circles: null, beside: null, areas: null };
 const current: Drawing = $derived.by(() => {
   const { drawn: result, vocabulary } = explorer;
   if (!result) return NOTHING;
-  const { look: theme, ramp } = appearance;
+  const { look: theme, ramp, strong } = appearance;
   // Circles can be cut at a line, places cannot: a swiped map colours none.
   if (swipe.result) return swiped(result, swipe.result, theme);
   return {
     circles: result.query.circles ? circlesOf(result, theme) : null,
     beside: null,
-    areas: areasOf(result, vocabulary, { theme, ramp }),
+    areas: areasOf(result, vocabulary, { theme, ramp, strong }),
   };
 });
 
@@ -95,8 +96,8 @@ function joined(one: Float64Array, other: Float64Array): Float64Array {
 
 /** @param sized the values that the largest circle is found among */
 function circlesOf(result: Result | Answered, theme: Theme, sized: Float64Array = result.scale): CircleDrawing {
-  const limits = appearance.phone ? PHONE_RADII : DESKTOP_RADII;
-  const growth = growthScale(theme);
+  const limits = presenting.wall?.radii ?? (appearance.phone ? PHONE_RADII : DESKTOP_RADII);
+  const growth = growthScale(theme, appearance.strong);
   const ready = 'circles' in result ? result.circles : null;
   // Made beside the page where it could be known what will be drawn.
   if (ready?.limits.largest === limits.largest && sized === result.scale && result.query.reading === 'growth')

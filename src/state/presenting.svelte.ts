@@ -1,28 +1,47 @@
 import type { Deck } from '../core/meeting/deck.ts';
+import type { RadiusLimits } from '../core/meeting/radius.ts';
+import type { Slide } from '../core/meeting/slide.ts';
 
-let deck = $state.raw<Deck | null>(null);
-let at = $state(0);
+/** How the map is drawn on a wall. */
+interface OnWall {
+  /** What title, legend and sources cover of it (CSS pixels). */
+  readonly covered: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly radii: RadiusLimits;
+  /** CSS pixels that names are larger than on a screen. */
+  readonly larger: number;
+}
 
-/** The deck that is being presented, and its slide in front. */
-export const presenting = {
+/** The deck that is presented, and where. */
+class Presenting {
   /** null = nothing is presented. */
-  get deck(): Deck | null {
-    return deck;
-  },
-  /** Position of the slide in front. */
-  get at(): number {
-    return at;
-  },
-  /** A deck without slides cannot be presented. */
-  start(next: Deck, slide = 0): void {
-    if (next.slides.length === 0) return;
-    deck = next;
-    at = Math.min(Math.max(0, slide), next.slides.length - 1);
-  },
+  deck = $state.raw<Deck | null>(null);
+  /** Position of the slide. */
+  at = $state(0);
+  /** A question from the room is answered: the map is live until the slide comes back. */
+  asking = $state(false);
+  /** null = the map is drawn as on a screen. */
+  wall = $state.raw<OnWall | null>(null);
+
+  get slide(): Slide | null {
+    return this.deck?.slides[this.at] ?? null;
+  }
+
+  start(deck: Deck, at = 0): void {
+    if (deck.slides.length === 0) return;
+    this.deck = deck;
+    this.at = Math.min(Math.max(0, at), deck.slides.length - 1);
+    this.asking = false;
+  }
+
   go(slide: number): void {
-    if (deck) at = Math.min(Math.max(0, slide), deck.slides.length - 1);
-  },
+    if (this.deck) this.at = Math.min(Math.max(0, slide), this.deck.slides.length - 1);
+  }
+
   end(): void {
-    deck = null;
-  },
-};
+    this.deck = null;
+    this.asking = false;
+    this.wall = null;
+  }
+}
+
+export const presenting = new Presenting();

@@ -16,6 +16,7 @@ const zh = {
   undo: '撤销删除',
   madeAt: (when: string) => `保存于 ${when}`,
   noPicture: '没有地图',
+  present: '演示这些视图',
   faults: {
     quota: '设备空间已满，没有保存。删掉一些视图或别的文件再试。',
     unavailable: '浏览器不让保存（可能是无痕窗口），视图只能用链接留下。',
@@ -38,6 +39,7 @@ const en: Loose<typeof zh> = {
   undo: 'Undo delete',
   madeAt: (when) => `Saved ${when}`,
   noPicture: 'No map',
+  present: 'Present these views',
   faults: {
     quota: 'The device is full, nothing was saved. Delete some views or other files and try again.',
     unavailable: 'The browser does not allow saving (a private window?); keep the view as a link instead.',

@@ -29,6 +29,9 @@ export const GROWTH_RAMP = onEach<Seven>(
   ['#9CCBF2', '#5C93C4', '#3A5D7C', '#3D4048', '#84503E', '#CB6A48', '#FFA588'],
 );
 
+/** Growth for a projector that merges the usual steps: farther apart in lightness, on white ground alone. */
+export const STRONG_GROWTH: Seven = ['#08264A', '#2F74B5', '#A3CBEA', '#F4EFDF', '#F7A77C', '#D33F22', '#6E0900'];
+
 export const SCALE_RAMP_NAMES = ['ochre', 'teal', 'violet', 'grey'] as const;
 export type ScaleRamp = (typeof SCALE_RAMP_NAMES)[number];
 

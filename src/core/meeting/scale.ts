@@ -1,5 +1,5 @@
 import { GROWTH_BREAKS, MONEY_BREAKS, quantileBreaks } from './breaks.ts';
-import { GROWTH_RAMP, outlined, SCALE_RAMPS, type ScaleRamp, type Theme } from './ramp.ts';
+import { GROWTH_RAMP, outlined, SCALE_RAMPS, STRONG_GROWTH, type ScaleRamp, type Theme } from './ramp.ts';
 
 /** Breaks and colours of one drawing: map, legend, chart and slide all read this one. */
 export interface ColourScale {
@@ -11,9 +11,12 @@ export interface ColourScale {
   readonly outlined: readonly boolean[];
 }
 
-/** Growth rates (fractions): fixed symmetric breaks, blue to red, whatever ramp scale has. */
-export function growthScale(theme: Theme): ColourScale {
-  return over(GROWTH_BREAKS, GROWTH_RAMP[theme], theme);
+/**
+ * Growth rates (fractions): fixed symmetric breaks, blue to red, whatever ramp scale has.
+ * @param strong in the colours for a projector that merges the usual ones
+ */
+export function growthScale(theme: Theme, strong = false): ColourScale {
+  return over(GROWTH_BREAKS, strong ? STRONG_GROWTH : GROWTH_RAMP[theme], theme);
 }
 
 /** Money of belts in 万元: the published tiers. */
