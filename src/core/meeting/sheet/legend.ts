@@ -32,8 +32,9 @@ const HEAD = 12;
 const LINE = 1.5;
 /** Class of a value that is not known. */
 const UNKNOWN = 255;
-/** Taiwan, roughly (WGS-84 degrees): is any figure there? */
+/** The middle of Taiwan (WGS-84 degrees). */
 const MIDDLE = { lon: 120.97, lat: 23.75 } as const;
+/** Taiwan, roughly: is any figure there? */
 const TAIWAN = { west: 119.95, east: 122.2, south: 21.7, north: 25.4 };
 
 /** The legend beside the map from top to bottom, then the first chart where there is room for it; or the legend under the map from left to right. */
