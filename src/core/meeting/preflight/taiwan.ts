@@ -1,15 +1,10 @@
-import { blankTaiwan } from '../sheet/legend.ts';
+import { blankTaiwan, showsTaiwan } from '../sheet/legend.ts';
 import { AGAIN, LAW, type Finding, type Rule } from './finding.ts';
 import { inRole, textsIn } from './parts-of.ts';
 
-/** The middle of it (WGS-84 degrees), and of all its coasts. */
-const MIDDLE = { lon: 120.97, lat: 23.75 } as const;
-
 /** Where the map shows Taiwan it is drawn and named as a province, and what is not known of it is said. */
 export const taiwan: Rule = (sheet, { tale, ground }) => {
-  if (!sheet.map) return [];
-  const [west, south, east, north] = sheet.map.extent;
-  if (MIDDLE.lon < west || MIDDLE.lon > east || MIDDLE.lat < south || MIDDLE.lat > north) return [];
+  if (!sheet.map || !showsTaiwan(sheet.map.extent)) return [];
   const findings: Finding[] = [];
   const block = (zh: string, en: string) =>
     findings.push({ rule: 'taiwan', level: 'block', why: { zh, en }, source: LAW.content, fix: AGAIN });

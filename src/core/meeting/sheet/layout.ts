@@ -1,6 +1,6 @@
 import type { Box } from '../sheet.ts';
 import type { SlideTale } from '../slide-tale.ts';
-import { emsOf, wrapped } from './letters.ts';
+import { wrapped } from './letters.ts';
 import { sourceLines } from './sources.ts';
 import { unitOf, type SheetWear } from './wear.ts';
 
@@ -86,9 +86,4 @@ function headOf(tale: SlideTale, wear: SheetWear, unit: number, margin: number, 
     size: LEAD * unit,
   }));
   return { title, caption, bottom: from + (captions.length * 1.45 + 0.8) * LEAD * unit };
-}
-
-/** Width of a line (pixels of the sheet). */
-function widthOf({ text, size }: Pick<Line, 'text' | 'size'>): number {
-  return emsOf(text) * size;
 }

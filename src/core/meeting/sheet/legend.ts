@@ -1,7 +1,9 @@
 import { sayCoverage, sayShort } from '../../figure/say.ts';
 import { unitParts } from '../../figure/unit.ts';
+import type { Bounds } from '../inset-needed.ts';
 import type { Box, SheetPart } from '../sheet.ts';
 import type { Mark, SlideTale } from '../slide-tale.ts';
+import { chartParts } from './chart.ts';
 import { circle, ring } from './circles.ts';
 import type { Dress } from './dress.ts';
 import { hatchOf } from './hatch.ts';
@@ -21,6 +23,8 @@ interface Pen {
   readonly dress: Dress;
   readonly wear: SheetWear;
   readonly unit: number;
+  /** WGS-84 west, south, east, north of the map. */
+  readonly extent: Bounds;
 }
 
 const TEXT = 11.5;
@@ -28,29 +32,39 @@ const HEAD = 12;
 const LINE = 1.5;
 /** Class of a value that is not known. */
 const UNKNOWN = 255;
-/** Taiwan, roughly (WGS-84 degrees): is any figure there? */
+/** The middle of Taiwan (WGS-84 degrees). */
+const MIDDLE = { lon: 120.97, lat: 23.75 } as const;
+/** Taiwan, roughly: is any figure there? */
 const TAIWAN = { west: 119.95, east: 122.2, south: 21.7, north: 25.4 };
 
-/** The legend beside the map from top to bottom, or under it from left to right. */
+/** The legend beside the map from top to bottom, then the first chart where there is room for it; or the legend under the map from left to right. */
 export function legendParts(pen: Pen, { legend: [x, y, width, height], beside }: Layout): SheetPart[] {
   const makers = [scaleBlock, growthBlock, areaBlock, taiwanBlock].filter((make) => wanted(make, pen));
   const gap = 16 * pen.unit;
   if (beside) {
     let top = y;
-    return makers.flatMap((make) => {
+    const blocks = makers.flatMap((make) => {
       const block = make(pen, [x, top, width, y + height - top]);
       top += block.height + gap;
       return block.parts;
     });
+    const [chart] = pen.tale.charts;
+    return chart ? [...blocks, ...chartParts(chart, [x, top, width, y + height - top], pen)] : blocks;
   }
   const each = (width - gap * (makers.length - 1)) / Math.max(1, makers.length);
   return makers.flatMap((make, at) => make(pen, [x + at * (each + gap), y, each, height]).parts);
 }
 
-function wanted(make: (pen: Pen, box: Box) => Block, { tale, dress }: Pen): boolean {
+function wanted(make: (pen: Pen, box: Box) => Block, { tale, dress, extent }: Pen): boolean {
   if (make === scaleBlock) return tale.query.circles && tale.marks.length > 0;
   if (make === growthBlock) return tale.query.circles && tale.marks.length > 0 && !dress.plain;
-  return make === areaBlock ? dress.areas !== null : blankTaiwan(tale);
+  return make === areaBlock ? dress.areas !== null : showsTaiwan(extent) && blankTaiwan(tale);
+}
+
+/** Whether a map shows the middle of Taiwan. */
+export function showsTaiwan([west, south, east, north]: Bounds): boolean {
+  const { lon, lat } = MIDDLE;
+  return lon > west && lon < east && lat > south && lat < north;
 }
 
 /** Taiwan is a province: where the sheet has nothing about it, it must say so. */

@@ -29,7 +29,7 @@ export function sheetOf(tale: SlideTale, ground: SheetGround, wear: SheetWear): 
     ground: PAPER[wear.theme],
     parts: [
       ...mapParts(tale, ground, wear, dress, layout, place),
-      ...legendParts({ tale, dress, wear, unit: layout.unit }, layout),
+      ...legendParts({ tale, dress, wear, unit: layout.unit, extent: ground.extent }, layout),
       ...lineParts(tale, wear, dress, layout),
     ],
     map: { box: place.box, extent: ground.extent },
