@@ -12,8 +12,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that says what it does; `sign` is what it shows. */
-export function button(name: string, sign: string, says: string, press: () => void): HTMLButtonElement {
+/** A button that says what it does; `sign` is what it shows: text, or a drawing where fonts may not have the sign. */
+export function button(name: string, sign: Child, says: string, press: () => void): HTMLButtonElement {
   const made = element('button', name, sign);
   made.type = 'button';
   made.title = says;
@@ -35,4 +35,10 @@ export function drawn(tag: string, attributes: Readonly<Record<string, string | 
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   for (const child of children) made.append(child);
   return made;
+}
+
+/** A sign of 24 units of lines. */
+export function icon(path: string): SVGElement {
+  const look = { fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round' };
+  return drawn('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, drawn('path', { d: path, ...look }));
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../core/belt/model.ts';
+import { citation } from '../../core/meeting/file/citation.ts';
 import type { FileMark, Key, Swatch } from '../../core/meeting/file/file-deck.ts';
 import type { SaidFigure, SlideChart, SlideTable } from '../../core/meeting/slide-tale.ts';
 import type { PlayerWords } from '../../words/player.ts';
@@ -22,11 +23,6 @@ export function figureLine(what: string, figure: SaidFigure, { text, language, s
     element('strong', '', figure[language]),
     element('span', 'from', source ? `${text.source}：${citation(source)}` : text.unsourced),
   );
-}
-
-/** Title, publisher, date. */
-export function citation({ title, publisher, date }: SourceText): string {
-  return [title, publisher, date].filter((word) => word !== '').join(' · ');
 }
 
 /** One belt with its figures. */
@@ -53,15 +49,19 @@ export function beltList(title: string, marks: readonly FileMark[], language: 'z
   return element('section', 'list', element('h2', '', title), element('ul', '', ...lines));
 }
 
+/** More columns than these stand under the name of their line. */
+const COLUMNS = 2;
+
+/** `head` names the cells; a line's own name has none. */
 export function tableOf({ title, head, rows }: SlideTable, { language }: Telling): HTMLElement {
   const cell = (tag: 'th' | 'td', text: string) => element(tag, '', text);
-  const top = element('tr', '', ...head.map((words) => cell('th', words[language])));
+  const top = element('tr', '', cell('th', ''), ...head.map((words) => cell('th', words[language])));
   const body = rows.map(({ name, cells }) =>
     element('tr', '', cell('th', name[language]), ...cells.map((figure) => cell('td', figure[language]))),
   );
   return element(
     'section',
-    'table',
+    head.length > COLUMNS ? 'table stacked' : 'table',
     element('h2', '', title[language]),
     element('table', '', element('thead', '', top), element('tbody', '', ...body)),
   );
@@ -116,16 +116,19 @@ export function legendOf(key: Key, { text, language }: Telling): HTMLElement {
   const none = row(disc(9, 'none', COLOURS.none, '5 4'), text.none);
   const colours = (list: readonly Swatch[]) => list.map(({ colour, outlined, text: words }) => row(patch(colour, outlined), words[language]));
   const circles = key.colours.length > 0;
+  // Growth of belts and of places has the same colours: said once.
+  const alike = key.areas !== null && JSON.stringify(key.areas.colours) === JSON.stringify(key.colours);
+  const both = alike ? ` · ${key.areas?.title[language] ?? ''}` : '';
   return element(
     'section',
     'legend',
     element('h2', '', circles || !key.areas ? key.measure[language] : key.areas.title[language]),
     element('p', 'quiet', key.coverage[language]),
     circles ? element('ul', 'sizes', ...sizes, none) : null,
-    circles ? element('h3', '', text.growth) : null,
+    circles ? element('h3', '', `${text.growth}${both}`) : null,
     circles ? element('ul', 'colours', ...colours(key.colours)) : null,
-    key.areas && circles ? element('h3', '', key.areas.title[language]) : null,
-    key.areas ? element('ul', 'colours', ...colours(key.areas.colours), row(patch(COLOURS.land, true), text.none)) : null,
+    key.areas && circles && !alike ? element('h3', '', key.areas.title[language]) : null,
+    key.areas && !alike ? element('ul', 'colours', ...colours(key.areas.colours), row(patch(COLOURS.land, true), text.none)) : null,
   );
 }
 

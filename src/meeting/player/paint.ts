@@ -25,7 +25,8 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dots: num
   paintChosenPlace(context, scene);
   context.setTransform(dots, 0, 0, dots, 0, 0);
   paintIsles(context, scene);
-  for (const circle of scene.circles) paintCircle(context, scene, circle);
+  for (const circle of scene.circles) if (circle.mark.r > 0) paintCircle(context, scene, circle);
+  paintRings(context, scene);
   const inset = paintInset(context, scene);
   paintLabels(context, scene, inset);
 }
@@ -131,28 +132,51 @@ function paintChosenPlace(context: CanvasRenderingContext2D, scene: Scene): void
   if (shape) stroke(context, scene, shape, COLOURS.accent, 0.13);
 }
 
-function paintCircle(context: CanvasRenderingContext2D, scene: Scene, circle: Circle): void {
-  const { mark, spot } = circle;
+function paintCircle(context: CanvasRenderingContext2D, scene: Scene, { mark, spot }: Circle): void {
   const [x, y] = onScreen(scene, spot);
   const r = radiusIn(scene, mark);
   if (x < -r || y < -r || x > scene.width + r || y > scene.height + r) return;
   const swatch = scene.slide?.map?.key.colours[mark.fill];
   context.beginPath();
   context.arc(x, y, r, 0, 2 * Math.PI);
-  context.setLineDash(mark.r > 0 ? [] : [r * 0.6, r * 0.45]);
-  if (mark.r > 0) {
-    context.globalAlpha = swatch ? 0.88 : 0.18;
-    context.fillStyle = swatch?.colour ?? COLOURS.none;
-    context.fill();
-    context.globalAlpha = 1;
-  }
+  context.globalAlpha = swatch ? 0.88 : 0.18;
+  context.fillStyle = swatch?.colour ?? COLOURS.none;
+  context.fill();
+  context.globalAlpha = 1;
   const chosen = mark.id === scene.chosen;
-  context.strokeStyle = chosen ? COLOURS.accent : swatch && mark.r > 0 ? outline(swatch.outlined) : COLOURS.none;
+  // Ink around what is too pale, else the ground, which parts circles that overlap.
+  const outline = !swatch ? COLOURS.none : swatch.outlined ? COLOURS.ink : COLOURS.land;
+  context.strokeStyle = chosen ? COLOURS.accent : outline;
   context.lineWidth = scene.type * (chosen ? 0.18 : 0.06);
   context.stroke();
-  context.setLineDash([]);
 }
 
-function outline(pale: boolean): string {
-  return pale ? COLOURS.ink : COLOURS.land;
+/** Belts without a figure: dashed rings, all of one stroke, for there are many; the chosen one over them. */
+function paintRings(context: CanvasRenderingContext2D, scene: Scene): void {
+  const rings = scene.circles.filter(({ mark }) => mark.r === 0);
+  strokeRings(context, scene, rings, COLOURS.none, 0.06);
+  const chosen = rings.filter(({ mark }) => mark.id === scene.chosen);
+  if (chosen.length > 0) strokeRings(context, scene, chosen, COLOURS.accent, 0.18);
+}
+
+function strokeRings(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  rings: readonly Circle[],
+  colour: string,
+  width: number,
+): void {
+  context.beginPath();
+  for (const { mark, spot } of rings) {
+    const [x, y] = onScreen(scene, spot);
+    const r = radiusIn(scene, mark);
+    if (x < -r || y < -r || x > scene.width + r || y > scene.height + r) continue;
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, 2 * Math.PI);
+  }
+  context.setLineDash([scene.type * 0.18, scene.type * 0.135]);
+  context.strokeStyle = colour;
+  context.lineWidth = scene.type * width;
+  context.stroke();
+  context.setLineDash([]);
 }

@@ -1,4 +1,4 @@
-import { button, element, refill } from './element.ts';
+import { button, element, icon, refill } from './element.ts';
 
 /** A sheet over the slide: overview, notes or sources, one at a time. */
 export class Panel {
@@ -17,7 +17,7 @@ export class Panel {
     this.#open = name;
     this.place.className = `panel ${name}`;
     this.place.setAttribute('aria-label', title);
-    const shut = button('shut', '✕', closing, () => this.close());
+    const shut = button('shut', icon('M6 6l12 12M18 6L6 18'), closing, () => this.close());
     refill(this.place, element('h2', '', title), shut, element('div', 'body', ...children));
     this.place.hidden = false;
     shut.focus();

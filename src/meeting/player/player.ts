@@ -1,8 +1,9 @@
+import { citation } from '../../core/meeting/file/citation.ts';
 import type { FileDeck, FileSlide } from '../../core/meeting/file/file-deck.ts';
 import type { FileGround } from '../../core/meeting/file/file-ground.ts';
 import { playerWords } from '../../words/player.ts';
-import { button, element, refill } from './element.ts';
-import { beltCard, beltList, chartOf, citation, legendOf, tableOf, type Telling } from './figures.ts';
+import { button, element, icon, refill } from './element.ts';
+import { beltCard, beltList, chartOf, legendOf, tableOf, type Telling } from './figures.ts';
 import { listenTo } from './gestures.ts';
 import { Ground } from './ground.ts';
 import { listenToKeys } from './keys.ts';
@@ -143,21 +144,21 @@ function tellFoot(slide: FileSlide): void {
   refill(
     said,
     element('strong', 'review', deck.review ? words.reviewed(deck.review) : words.unreviewed),
-    element('span', 'cited', [cited, day].filter((word) => word !== '').join(' · ')),
+    element('span', 'cited', [day, cited].filter((word) => word !== '').join(' · ')),
   );
   const notes = deck.slides.some((each) => each.notes !== '');
   refill(
     bar,
-    button('', '‹', words.previous, () => turnTo(at - 1)),
+    button('', icon('M15 5l-7 7 7 7'), words.previous, () => turnTo(at - 1)),
     element('span', 'page', words.page(at + 1, deck.slides.length)),
-    button('', '›', words.next, () => turnTo(at + 1)),
-    button('', '▦', words.overview, overview),
-    notes ? button('', '✎', words.notes, showNotes) : null,
-    button('', '❝', words.sources, sources),
-    button('zoom', '+', words.zoomIn, () => map.zoom(1.6)),
-    button('zoom', '−', words.zoomOut, () => map.zoom(1 / 1.6)),
-    button('zoom', '⌂', words.home, goHome),
-    button('wide', '⛶', words.wide, fullScreen),
+    button('', icon('M9 5l7 7-7 7'), words.next, () => turnTo(at + 1)),
+    button('', icon('M4 5h6v6H4zM14 5h6v6h-6zM4 15h6v4H4zM14 15h6v4h-6z'), words.overview, overview),
+    notes ? button('', icon('M5 4h14v16H5zM8 9h8M8 13h8M8 17h5'), words.notes, showNotes) : null,
+    button('', icon('M4 6h1M9 6h11M4 12h1M9 12h11M4 18h1M9 18h11'), words.sources, sources),
+    button('zoom', icon('M12 5v14M5 12h14'), words.zoomIn, () => map.zoom(1.6)),
+    button('zoom', icon('M5 12h14'), words.zoomOut, () => map.zoom(1 / 1.6)),
+    button('zoom', icon('M4 11l8-7 8 7M7 9v11h10V9'), words.home, goHome),
+    button('wide', icon('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'), words.wide, fullScreen),
     button('tongue', words.language, words.language, otherLanguage),
   );
 }

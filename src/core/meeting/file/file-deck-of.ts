@@ -1,7 +1,8 @@
 import type { SourceText } from '../../belt/model.ts';
+import type { ScaleRamp } from '../ramp.ts';
 import type { Mark, SaidFigure, SlideTale } from '../slide-tale.ts';
 import type { FileDeck, FileInput, FileMap, FileMark, FileSlide } from './file-deck.ts';
-import { dressed, type Measures } from './key.ts';
+import { dressed } from './key.ts';
 import { ownIn, withoutOwn, type Contents } from './redacted.ts';
 
 /** What is the same for all slides. */
@@ -11,15 +12,16 @@ export interface FileTerms {
   readonly review: string;
   readonly language: 'zh' | 'en';
   readonly contents: Contents;
-  readonly measures: Measures;
+  /** Of coloured places. */
+  readonly ramp: ScaleRamp;
 }
 
 /** A deck as plain data for the single file: belts and sources that several slides share lie in it once, and what was not asked for is not in it at all. */
 export function fileDeckOf(inputs: readonly FileInput[], terms: FileTerms): FileDeck {
-  const { contents, measures, ...front } = terms;
+  const { contents, ramp, ...front } = terms;
   const sources = new Pool<SourceText>(({ id }) => id);
   const marks = new Pool<FileMark>((mark) => JSON.stringify(mark));
-  const slides = inputs.map((input) => slideOf(input, contents, measures, { sources, marks }));
+  const slides = inputs.map((input) => slideOf(input, contents, ramp, { sources, marks }));
   const tales = inputs.flatMap(({ tale }) => (tale ? [tale] : []));
   return {
     ...front,
@@ -39,8 +41,8 @@ interface Pools {
   readonly marks: Pool<FileMark>;
 }
 
-function slideOf(input: FileInput, contents: Contents, measures: Measures, pools: Pools): FileSlide {
-  const { id, kind, caption, frozen, view } = input;
+function slideOf(input: FileInput, contents: Contents, ramp: ScaleRamp, pools: Pools): FileSlide {
+  const { id, kind, caption, frozen } = input;
   const tale = input.tale && (contents.own ? input.tale : withoutOwn(input.tale));
   const rows = (tale?.sources ?? []).map((source) => pools.sources.put(source));
   const moved = <Figure extends SaidFigure>(figure: Figure): Figure => ({
@@ -54,7 +56,7 @@ function slideOf(input: FileInput, contents: Contents, measures: Measures, pools
     lead: tale?.lead ?? { zh: '', en: '' },
     notes: contents.notes ? input.notes : '',
     date: tale?.date ?? '',
-    map: tale && mapOf(tale, view, measures, moved, pools.marks),
+    map: tale && mapOf(tale, input, ramp, moved, pools.marks),
     tables: (tale?.tables ?? []).map((table) => ({
       ...table,
       rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(moved) })),
@@ -70,22 +72,25 @@ function slideOf(input: FileInput, contents: Contents, measures: Measures, pools
 
 function mapOf(
   tale: SlideTale,
-  view: FileMap['view'],
-  measures: Measures,
+  { view, unit }: FileInput,
+  ramp: ScaleRamp,
   moved: (figure: SaidFigure) => SaidFigure,
   pool: Pool<FileMark>,
 ): FileMap {
-  const { key, radius, fill, areas } = dressed(tale, measures);
+  const { key, radius, fill, areas } = dressed(tale, ramp);
   const put = (mark: Mark, at: number) =>
     pool.put({
       ...{ id: mark.id, zh: mark.zh, en: mark.en, lon: fine(mark.lon), lat: fine(mark.lat) },
       ...{ place: mark.place, industry: mark.industry, figure: moved(mark.figure), grown: moved(mark.grown) },
+      ...{ value: mark.value, growth: mark.growth },
       ...{ r: radius[at] ?? 0, fill: fill[at] ?? -1 },
     });
   return {
     marks: tale.query.circles ? tale.marks.map(put) : [],
-    key,
+    ...{ key, unit },
     level: tale.areas?.level ?? null,
+    places: tale.areas?.places ?? [],
+    areaUnit: tale.areas?.unit ?? '',
     areas,
     view: view ?? tale.bounds,
     chosen: tale.chosen,

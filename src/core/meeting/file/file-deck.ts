@@ -1,5 +1,5 @@
 import type { SourceText, Words } from '../../belt/model.ts';
-import type { SaidFigure, SlideChart, SlideTable, SlideTale } from '../slide-tale.ts';
+import type { AreaMark, SaidFigure, SlideChart, SlideTable, SlideTale } from '../slide-tale.ts';
 
 /** A circle of the single file: a belt with its figures, and how it is drawn. */
 export interface FileMark extends Words {
@@ -12,6 +12,10 @@ export interface FileMark extends Words {
   /** Their sources are positions in `FileDeck.sources`. */
   readonly figure: SaidFigure;
   readonly grown: SaidFigure;
+  /** In `FileMap.unit`; null = no figure. */
+  readonly value: number | null;
+  /** Fraction; null = none is known. */
+  readonly growth: number | null;
   /** Radius in pixels of a wall 1080 high; 0 = no figure: a dashed ring. */
   readonly r: number;
   /** Class of the key's colours; -1 = none is known. */
@@ -43,7 +47,12 @@ export interface FileMap {
   /** Positions in `FileDeck.marks`, from the greatest down. */
   readonly marks: readonly number[];
   readonly key: Key;
+  /** Of the marks' values; '' = not known. */
+  readonly unit: string;
   readonly level: 'province' | 'prefecture' | 'county' | null;
+  /** The coloured places with their values in `areaUnit`. */
+  readonly places: readonly AreaMark[];
+  readonly areaUnit: string;
   /** Class of coloured places by their code; -1 = nothing known. */
   readonly areas: Readonly<Record<string, number>>;
   /** WGS-84 west, south, east, north; null = the nation. */
@@ -100,6 +109,8 @@ export interface FileInput {
   readonly caption: string;
   readonly notes: string;
   readonly frozen: string;
+  /** Unit of the marks' values; '' = not known. */
+  readonly unit: string;
   readonly view: FileMap['view'];
   readonly photo: string;
 }

@@ -1,20 +1,15 @@
-import type { MeasureText, Words } from '../../belt/model.ts';
-import { sayCoverage, sayFigure, sayShort } from '../../figure/say.ts';
-import { breaksBy } from '../breaking.ts';
-import { classesOfBoth } from '../both.ts';
-import { classesOf, NO_CLASS } from '../breaks.ts';
-import { radiiOf, radiusExamples, radiusScale, type RadiusLimits } from '../radius.ts';
-import { growthScale, moneyScale, quantileScale, scaleOf, type ColourScale } from '../scale.ts';
+import type { Words } from '../../belt/model.ts';
+import { sayCoverage, sayFigure, sayShort, type Language } from '../../figure/say.ts';
+import { NO_CLASS } from '../breaks.ts';
+import type { ScaleRamp } from '../ramp.ts';
+import type { ColourScale } from '../scale.ts';
+import { dressOf, type Dress } from '../sheet/dress.ts';
+import { SHEET_WORDS } from '../sheet/words.ts';
 import type { SlideTale } from '../slide-tale.ts';
 import type { FileMap, Key, Swatch } from './file-deck.ts';
 
-/** On a wall 1080 pixels high. */
-const WALL: RadiusLimits = { largest: 52, usual: 28, smallest: 5 };
-const THEME = 'projector';
-/** The measures' texts, for units. */
-export type Measures = readonly Pick<MeasureText, 'code' | 'kind' | 'unit' | 'zh' | 'en'>[];
-
-const MONEY = { zh: '规模（各自最好的口径）', en: 'Scale (best figure of each)', unit: '万元', kind: 'money' } as const;
+/** Shorter side of the map on a wall 1080 pixels high, and what its letters are multiplied by. */
+const [SIDE, UNIT] = [880, 1.8];
 
 /** How the belts and places of a tale are drawn, with the legend that says so. */
 export interface Dressed {
@@ -25,61 +20,51 @@ export interface Dressed {
   readonly areas: FileMap['areas'];
 }
 
-/** Sizes and colours of a tale's map: those of the app, on white. */
-export function dressed(tale: SlideTale, measures: Measures): Dressed {
-  const { marks, query } = tale;
-  const scale = Float64Array.from(marks, ({ value }) => value ?? NaN);
-  const growth = Float64Array.from(marks, (mark) => mark.growth ?? NaN);
-  const measure = measures.find(({ code }) => code === query.measure) ?? MONEY;
-  const size = radiusScale(scale, WALL);
-  const money = measure.unit === '万元';
-  const both = query.reading === 'both' ? classesOfBoth(scale, growth, { money, theme: THEME }) : null;
-  const rising = growthScale(THEME);
-  const areas = areasOf(tale, measures);
-  const say = (value: number): Words => saidIn(measure, value);
+/** Sizes and colours of a tale's map: those of its sheet on white. */
+export function dressed(tale: SlideTale, ramp: ScaleRamp): Dressed {
+  const { query, total } = tale;
+  const dress = dressOf(tale, wearOf(ramp), SIDE, UNIT);
+  const circles = query.circles && tale.marks.length > 0;
   return {
     key: {
-      measure: { zh: measure.zh, en: measure.en },
-      coverage: wordsOf((language) => sayCoverage(tale.total.belts, tale.total.withFigure, language)),
-      sizes: query.circles
-        ? radiusExamples(scale, size).map(({ value, radius, nearest }) => ({
-            r: rounded(radius),
-            text: say(value),
-            name: nameOf(marks[nearest]),
-          }))
-        : [],
-      colours: !query.circles ? [] : both ? bothSwatches(both.scale) : swatchesOf(rising, growthWord),
-      areas: areas && { title: tale.areas?.title ?? { zh: '', en: '' }, colours: areas.colours },
+      measure: SHEET_WORDS.scale,
+      coverage: wordsOf((language) => sayCoverage(total.belts, total.withFigure, language)),
+      sizes: circles ? sizesOf(tale, dress) : [],
+      colours: !circles ? [] : dress.both ? bothSwatches(dress.scale) : swatchesOf(dress.scale, growthWord),
+      areas: tale.areas && dress.areas && { title: tale.areas.title, colours: areaSwatches(tale, dress.areas.scale) },
     },
-    radius: Array.from(radiiOf(scale, size), (radius) => (radius > 0 ? rounded(radius) : 0)),
-    fill: Array.from(both?.classes ?? classesOf(growth, rising.breaks), classNumber),
-    areas: areas?.classes ?? {},
+    radius: Array.from(dress.radii, (radius) => (radius > 0 ? rounded(radius) : 0)),
+    fill: Array.from(dress.classes, (one) => (one === NO_CLASS ? -1 : one)),
+    areas: Object.fromEntries(tale.areas?.places.map(({ code }) => [code, dress.areas?.classes.get(code) ?? -1]) ?? []),
   };
 }
 
-/** Classes of the coloured places, by the breaks that the app takes for them. */
-function areasOf({ areas, query }: SlideTale, measures: Measures) {
-  if (!areas || query.areas === 'none') return null;
-  const column = Float64Array.from(areas.places, ({ value }) => value ?? NaN);
-  const code = query.areas === 'series' ? query.series : query.measure;
-  const measure = measures.find((each) => each.code === code) ?? MONEY;
-  const scale = areaScale(column, query, query.areas !== 'count' && measure.unit === '万元', areas.level);
-  const classes = classesOf(column, scale.breaks);
-  const say = (value: number): Words => {
-    if (query.areas === 'growth') return growthWord(value);
-    return query.areas === 'count' ? wordsOf(() => sayShort(value, 0)) : saidIn(measure, value);
-  };
-  return {
-    classes: Object.fromEntries(areas.places.map(({ code }, at) => [code, classNumber(classes[at] ?? NO_CLASS)])),
-    colours: swatchesOf(scale, say),
-  };
+function wearOf(ramp: ScaleRamp): Parameters<typeof dressOf>[1] {
+  const size = { kind: 'slide', width: 1920, height: 1080, theme: 'projector' } as const;
+  return { ...size, ramp, language: 'zh', title: null, caption: '', reviewNumber: '' };
 }
 
-function areaScale(column: Float64Array, query: SlideTale['query'], money: boolean, level: string): ColourScale {
-  if (query.areas === 'growth') return growthScale(THEME);
-  const wished = query.breaking === 'auto' ? null : breaksBy(query.breaking, column, { money, classes: 5 }).breaks;
-  if (wished) return scaleOf(wished, THEME, 'ochre');
-  return money && query.areas === 'sum' && level !== 'province' ? moneyScale(THEME) : quantileScale(column, THEME);
+/** Up to three real belts, each at most three fifths as wide as the one before: a size is learnt by an example. */
+function sizesOf({ marks }: SlideTale, { radii }: Dress): Key['sizes'] {
+  const bySize = marks
+    .map((mark, at) => ({ mark, r: rounded(radii[at] ?? NaN) }))
+    .filter(({ r }) => r > 0)
+    .sort((a, b) => b.r - a.r);
+  const sizes: Key['sizes'][number][] = [];
+  for (const { mark, r } of bySize)
+    if (sizes.length < 3 && r <= 0.6 * (sizes.at(-1)?.r ?? Infinity))
+      sizes.push({ r, text: { zh: mark.figure.zh, en: mark.figure.en }, name: { zh: mark.zh, en: mark.en } });
+  return sizes;
+}
+
+function areaSwatches({ query, areas }: SlideTale, scale: ColourScale): Swatch[] {
+  const unit = areas?.unit ?? (query.areas === 'sum' && query.measure === 'best' ? '万元' : '');
+  const kind = unit.endsWith('元') ? 'money' : 'count';
+  const say = (value: number): Words =>
+    unit === '' || query.areas === 'count'
+      ? wordsOf(() => sayShort(value, 0))
+      : wordsOf((language) => sayFigure({ value, high: null, bound: 'exact', unit, kind }, language));
+  return swatchesOf(scale, query.areas === 'growth' ? growthWord : say);
 }
 
 /** Each class by the breaks on its sides: under the first, from each to the next, from the last up. */
@@ -99,19 +84,14 @@ const SIZES: readonly Words[] = [
   { zh: '中', en: 'medium' },
   { zh: '大', en: 'large' },
 ];
-const PACES: readonly Words[] = [
-  { zh: '下降', en: 'falling' },
-  { zh: '持平', en: 'level' },
-  { zh: '增长', en: 'rising' },
-];
 
+/** Nine classes: rows fall, level, rise, in each from small to large. */
 function bothSwatches({ colours, outlined }: ColourScale): Swatch[] {
+  const paces = [SHEET_WORDS.falls, SHEET_WORDS.level, SHEET_WORDS.rises];
   return colours.map((colour, at) => ({
     colour,
     outlined: outlined[at] ?? false,
-    text: wordsOf(
-      (language) => `${PACES[Math.floor(at / 3)]?.[language] ?? ''} · ${SIZES[at % 3]?.[language] ?? ''}`,
-    ),
+    text: wordsOf((language) => `${paces[Math.floor(at / 3)]?.[language] ?? ''} · ${SIZES[at % 3]?.[language] ?? ''}`),
   }));
 }
 
@@ -119,20 +99,8 @@ function growthWord(rate: number): Words {
   return wordsOf(() => `${rate > 0 ? '+' : rate < 0 ? '−' : ''}${sayShort(Math.abs(rate) * 100, 0)}%`);
 }
 
-function saidIn({ unit, kind }: Pick<MeasureText, 'unit' | 'kind'>, value: number): Words {
-  return wordsOf((language) => sayFigure({ value, high: null, bound: 'exact', unit, kind }, language));
-}
-
-function wordsOf(say: (language: 'zh' | 'en') => string): Words {
+function wordsOf(say: (language: Language) => string): Words {
   return { zh: say('zh'), en: say('en') };
-}
-
-function nameOf(words: Words | undefined): Words {
-  return { zh: words?.zh ?? '', en: words?.en ?? '' };
-}
-
-function classNumber(one: number): number {
-  return one === NO_CLASS ? -1 : one;
 }
 
 /** A tenth of a pixel is enough. */
