@@ -5,12 +5,10 @@ import type { Contents } from '../../core/meeting/file/redacted.ts';
 import { boundsOfCamera } from '../../core/meeting/sheet/frame.ts';
 import type { Slide } from '../../core/meeting/slide.ts';
 import { appearance } from '../../state/appearance.svelte.ts';
-import { decks } from '../../state/decks.svelte.ts';
 import { explorer } from '../../state/explorer.svelte.ts';
 import { field } from '../../state/field.svelte.ts';
 import { language } from '../../state/language.svelte.ts';
-import { review } from '../../state/review.svelte.ts';
-import { breath, FileError, type Making } from './making.ts';
+import { breath, FileError, type Given, type Making } from './making.ts';
 
 /** What all files are made from: the slides as they will leave, and, in the same order, what they were made of. */
 export interface Gathered {
@@ -19,20 +17,26 @@ export interface Gathered {
 }
 
 /** Asks for every slide's figures, and takes along nothing that was not ticked. */
-export async function gathered(deck: Deck, contents: Contents, making: Making): Promise<Gathered> {
+export async function gathered(deck: Deck, contents: Contents, given: Given, making: Making): Promise<Gathered> {
   const inputs: FileInput[] = [];
   for (const slide of deck.slides) {
     await breath(making);
-    inputs.push(await inputOf(slide, contents));
+    inputs.push(await inputOf(slide, contents, given));
     making.step(inputs.length, 2 * deck.slides.length);
   }
   const made = new Date().toLocaleDateString('sv');
-  const terms = { title: deck.title, made, review: review.number, language: language.current, ramp: appearance.ramp };
+  const terms = {
+    title: deck.title,
+    made,
+    review: given.reviewNumber,
+    language: language.current,
+    ramp: appearance.ramp,
+  };
   return { inputs, deck: fileDeckOf(inputs, { ...terms, contents }) };
 }
 
-async function inputOf(slide: Slide, contents: Contents): Promise<FileInput> {
-  const tale = await decks.taleOf(slide);
+async function inputOf(slide: Slide, contents: Contents, given: Given): Promise<FileInput> {
+  const tale = await given.taleOf(slide);
   return {
     ...{ id: slide.id, kind: slide.kind, tale, caption: slide.caption, notes: slide.notes },
     title: slide.title === null ? null : { zh: slide.title, en: slide.title },

@@ -12,7 +12,7 @@ import { breath, FileError, type Making } from './making.ts';
 import { pictureOf } from './pictures.ts';
 
 /** A slide on a wall. */
-const LOOK = { kind: 'slide', width: 1600, height: 900 } as const;
+const WALL = { kind: 'slide', width: 1600, height: 900 } as const;
 
 /** The single HTML file of a deck. */
 export async function htmlFile({ deck, inputs }: Gathered, contents: Contents, making: Making): Promise<Blob> {
@@ -22,7 +22,7 @@ export async function htmlFile({ deck, inputs }: Gathered, contents: Contents, m
   for (const [at, input] of inputs.entries()) {
     await breath(making);
     const name = deck.slides[at]?.title[language.current] ?? '';
-    stills.push(svgOf(await pictureOf(input, contents, LOOK), name));
+    stills.push(svgOf(await pictureOf(input, contents, { ...WALL, reviewNumber: deck.review }), name));
     making.step(inputs.length + at + 1, 2 * inputs.length);
   }
   const [scriptDigest, stylesDigest] = await Promise.all([digest(script), digest(styles)]);

@@ -6,7 +6,7 @@ import type { Contents } from '../../core/meeting/file/redacted.ts';
 import { language } from '../../state/language.svelte.ts';
 import { workbook } from '../../state/workbook.ts';
 import { gathered, type Gathered } from './gather.ts';
-import { breath, type Making } from './making.ts';
+import { breath, type Given, type Making } from './making.ts';
 import { pngOf } from './paint.ts';
 import { pictureOf } from './pictures.ts';
 
@@ -21,8 +21,8 @@ export interface Made {
 }
 
 /** Makes one file of a deck. Throws a FileError that says why it could not, and an AbortError when the person has cancelled. */
-export async function made(deck: Deck, way: Way, contents: Contents, making: Making): Promise<Made> {
-  const all = await gathered(deck, contents, making);
+export async function made(deck: Deck, way: Way, contents: Contents, given: Given, making: Making): Promise<Made> {
+  const all = await gathered(deck, contents, given, making);
   const blob = await blobOf(all, way, contents, making);
   await breath(making);
   return { file: new File([blob], `${fileName(deck.title)}.${way}`, { type: blob.type }), left: all.deck.left };
@@ -41,7 +41,8 @@ async function presentation({ deck, inputs }: Gathered, contents: Contents, maki
   const { MAP_BOX, pptxOf } = await import('./pptx.ts');
   const pictures: string[] = [];
   // As many pixels as the slide has room for at 110 an inch: letters are then as large as those around the map.
-  const look = { kind: 'map', width: Math.round(MAP_BOX.w * 110), height: Math.round(MAP_BOX.h * 110) } as const;
+  const size = { width: Math.round(MAP_BOX.w * 110), height: Math.round(MAP_BOX.h * 110) };
+  const look = { kind: 'map' as const, ...size, reviewNumber: deck.review };
   for (const [at, input] of inputs.entries()) {
     await breath(making);
     const photo = contents.photos ? input.photo : '';
@@ -53,5 +54,10 @@ async function presentation({ deck, inputs }: Gathered, contents: Contents, maki
 
 /** What every system takes as a name. */
 function fileName(title: string): string {
-  return title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim().slice(0, 80) || 'deck';
+  return (
+    title
+      .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'deck'
+  );
 }

@@ -1,3 +1,5 @@
+import type { Slide } from '../../core/meeting/slide.ts';
+import type { SlideTale } from '../../core/meeting/slide-tale.ts';
 import type { FileFault } from '../../words/files.ts';
 
 /** Why no file could be made. */
@@ -8,6 +10,14 @@ export class FileError extends Error {
     super(fault);
     this.fault = fault;
   }
+}
+
+/** What the files are made with beside the deck: who mounts them hands it in. */
+export interface Given {
+  /** What a slide shows, frozen or of the data in use; null = no figures. */
+  readonly taleOf: (slide: Slide) => Promise<SlideTale | null>;
+  /** Number of the map's review; '' = it has none. */
+  readonly reviewNumber: string;
 }
 
 /** How far the making has come; `cancelled` is asked between any two steps. */

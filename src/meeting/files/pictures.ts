@@ -10,25 +10,25 @@ import type { SlideTale } from '../../core/meeting/slide-tale.ts';
 import { appearance } from '../../state/appearance.svelte.ts';
 import { explorer } from '../../state/explorer.svelte.ts';
 import { language } from '../../state/language.svelte.ts';
-import { review } from '../../state/review.svelte.ts';
 import { FileError } from './making.ts';
 
 /** Size and kind of a picture. */
-export type Look = Pick<SheetWear, 'kind' | 'width' | 'height'>;
+export type Look = Pick<SheetWear, 'kind' | 'width' | 'height' | 'reviewNumber'>;
 
 /** The sheet of a slide as it will leave; of a slide without figures its title, caption and photo. */
 export async function pictureOf(input: FileInput, contents: Contents, look: Look): Promise<Sheet> {
   const tale = input.tale && (contents.own ? input.tale : withoutOwn(input.tale));
   const title = input.title?.[language.current] ?? tale?.title[language.current] ?? '';
   if (tale) return mapOf(tale, input, look);
-  return titleSheet({ ...look, title, caption: input.caption, photo: contents.photos ? input.photo : '' });
+  const { width, height } = look;
+  return titleSheet({ width, height, title, caption: input.caption, photo: contents.photos ? input.photo : '' });
 }
 
 async function mapOf(tale: SlideTale, input: FileInput, look: Look): Promise<Sheet> {
   const wear: SheetWear = {
     ...look,
     ...{ theme: 'projector', ramp: appearance.ramp, language: language.current },
-    ...{ title: input.title?.[language.current] ?? null, caption: input.caption, reviewNumber: review.number },
+    ...{ title: input.title?.[language.current] ?? null, caption: input.caption },
   };
   const [, , width, height] = mapBoxOf(tale, wear);
   const level = tale.areas?.level ?? 'province';

@@ -78,20 +78,19 @@ function footOf(deck: FileDeck, slide: FileSlide, language: Language): string {
   const day = slide.frozen || slide.date;
   const cited = slide.sources.slice(0, 3).flatMap((row) => (deck.sources[row] ? [citation(deck.sources[row])] : []));
   const rest = slide.sources.length - cited.length;
-  const sources = cited.length > 0 ? `${SHEET_WORDS.source[language]}${cited.join('；')}${rest > 0 ? ` +${rest}` : ''}` : '';
+  const sources =
+    cited.length > 0 ? `${SHEET_WORDS.source[language]}${cited.join('；')}${rest > 0 ? ` +${rest}` : ''}` : '';
   return [review, day ? `${SHEET_WORDS.date[language]}${day}` : '', sources].filter((part) => part !== '').join('　');
 }
 
-function addTable(
-  page: PptxGen.Slide,
-  { title, head, rows }: SlideTable,
-  box: typeof SIDE,
-  language: Language,
-): void {
+function addTable(page: PptxGen.Slide, { title, head, rows }: SlideTable, box: typeof SIDE, language: Language): void {
   const cell = (text: string, bold = false) => ({ text, options: { bold, color: INK, fontFace: FONT, fontSize: box.w > 6 ? 13 : 10 } }); // prettier-ignore
   const top = [cell('', true), ...head.map((words) => cell(words[language], true))];
   const lines = rows.slice(0, box.w > 6 ? 2 * ROWS : ROWS);
-  const body = lines.map(({ name, cells }) => [cell(name[language], true), ...cells.map((each) => cell(each[language]))]);
+  const body = lines.map(({ name, cells }) => [
+    cell(name[language], true),
+    ...cells.map((each) => cell(each[language])),
+  ]);
   const more = rows.length - lines.length;
   const said = `${title[language]}${more > 0 ? `（+${more}）` : ''}`;
   page.addText(said, { ...box, h: 0.35, fontSize: 14, bold: true, color: INK, fontFace: FONT, margin: 0 });
@@ -121,12 +120,20 @@ function addChart(show: PptxGen, page: PptxGen.Slide, chart: SlideChart, box: ty
     ...{ titleFontFace: FONT, chartColors: [bars ? SCALE : ACCENT], showValue: true, dataLabelFontSize: 10 },
     ...{ dataLabelFormatCode: '#,##0.##', catAxisLabelFontFace: FONT, catAxisLabelFontSize: 10, valAxisHidden: true },
     ...{ valGridLine: { style: 'none' }, catAxisLabelColor: INK, dataLabelColor: INK },
-    // From the top down, as the table has them.
-    ...(bars ? { barDir: 'bar', catAxisOrientation: 'maxMin' } : { lineDataSymbolSize: 7 }),
+    // From the top down, as the table has them; the library's types have forgotten the other way.
+    ...(bars ? { barDir: 'bar', catAxisOrientation: 'maxMin' as 'minMax' } : { lineDataSymbolSize: 7 }),
   });
   if (note === 0) return;
   const names = `${SHEET_WORDS.noFigure[language]}：${gaps.map((point) => point[language]).join('、')}`;
-  page.addText(names, { ...box, y: box.y + box.h - note, h: note, fontSize: 10, color: SECOND, fontFace: FONT, margin: 0 });
+  page.addText(names, {
+    ...box,
+    y: box.y + box.h - note,
+    h: note,
+    fontSize: 10,
+    color: SECOND,
+    fontFace: FONT,
+    margin: 0,
+  });
 }
 
 function tableOfChart({ title, unit, points }: SlideChart): SlideTable {

@@ -30,7 +30,11 @@ export function refill(place: Element, ...children: readonly Child[]): void {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export function drawn(tag: string, attributes: Readonly<Record<string, string | number>>, ...children: Node[]): SVGElement {
+export function drawn(
+  tag: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: Node[]
+): SVGElement {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   for (const child of children) made.append(child);

@@ -39,9 +39,19 @@ export function beltCard(mark: FileMark, telling: Telling): HTMLElement {
 }
 
 /** Belts as lines that can be pressed. */
-export function beltList(title: string, marks: readonly FileMark[], language: 'zh' | 'en', press: (id: string) => void): HTMLElement {
+export function beltList(
+  title: string,
+  marks: readonly FileMark[],
+  language: 'zh' | 'en',
+  press: (id: string) => void,
+): HTMLElement {
   const lines = marks.map((mark) => {
-    const line = element('button', 'belt', element('span', '', mark[language] || mark.zh), element('strong', '', mark.figure[language]));
+    const line = element(
+      'button',
+      'belt',
+      element('span', '', mark[language] || mark.zh),
+      element('strong', '', mark.figure[language]),
+    );
     line.type = 'button';
     line.addEventListener('click', () => press(mark.id));
     return element('li', '', line);
@@ -72,7 +82,13 @@ export function chartOf(chart: SlideChart, telling: Telling): HTMLElement {
   const { language } = telling;
   const title = element('h2', '', `${chart.title[language]}`);
   const unit = element('p', 'quiet', chart.unit[language]);
-  return element('section', 'chart', title, unit, chart.kind === 'bars' ? barsOf(chart, telling) : lineOf(chart, telling));
+  return element(
+    'section',
+    'chart',
+    title,
+    unit,
+    chart.kind === 'bars' ? barsOf(chart, telling) : lineOf(chart, telling),
+  );
 }
 
 function barsOf({ points }: SlideChart, { language }: Telling): HTMLElement {
@@ -96,16 +112,24 @@ function lineOf({ points, title }: SlideChart, { language }: Telling): SVGElemen
   points.forEach(({ value, figure, ...name }, at) => {
     const before = points[at - 1]?.value;
     const from = { x1: x(at - 1), x2: x(at), stroke: COLOURS.accent, 'stroke-width': 3 };
-    if (value !== null && before !== null && before !== undefined) parts.push(drawn('line', { ...from, y1: y(before), y2: y(value) }));
+    if (value !== null && before !== null && before !== undefined)
+      parts.push(drawn('line', { ...from, y1: y(before), y2: y(value) }));
     if (value !== null) parts.push(drawn('circle', { cx: x(at), cy: y(value), r: 5, fill: COLOURS.accent }));
     if (points.length < 7 || at === 0 || at === points.length - 1)
-      parts.push(written(figure[language], x(at), y(value ?? 0) - 10, 13), written(name[language], x(at), HIGH - 10, 12));
+      parts.push(
+        written(figure[language], x(at), y(value ?? 0) - 10, 13),
+        written(name[language], x(at), HIGH - 10, 12),
+      );
   });
   return drawn('svg', { viewBox: `0 0 ${WIDE} ${HIGH}`, role: 'img', 'aria-label': title[language] }, ...parts);
 }
 
 function written(text: string, x: number, y: number, size: number): SVGElement {
-  return drawn('text', { x, y, 'font-size': size, 'text-anchor': 'middle', fill: COLOURS.ink }, document.createTextNode(text));
+  return drawn(
+    'text',
+    { x, y, 'font-size': size, 'text-anchor': 'middle', fill: COLOURS.ink },
+    document.createTextNode(text),
+  );
 }
 
 /** The legend: sizes with real examples, colours, and what has no figure. */
@@ -114,7 +138,8 @@ export function legendOf(key: Key, { text, language }: Telling): HTMLElement {
     row(disc(r, 'none', COLOURS.ink), [name[language], size[language]].filter((word) => word !== '').join(' ')),
   );
   const none = row(disc(9, 'none', COLOURS.none, '5 4'), text.none);
-  const colours = (list: readonly Swatch[]) => list.map(({ colour, outlined, text: words }) => row(patch(colour, outlined), words[language]));
+  const colours = (list: readonly Swatch[]) =>
+    list.map(({ colour, outlined, text: words }) => row(patch(colour, outlined), words[language]));
   const circles = key.colours.length > 0;
   // Growth of belts and of places has the same colours: said once.
   const alike = key.areas !== null && JSON.stringify(key.areas.colours) === JSON.stringify(key.colours);
@@ -128,7 +153,9 @@ export function legendOf(key: Key, { text, language }: Telling): HTMLElement {
     circles ? element('h3', '', `${text.growth}${both}`) : null,
     circles ? element('ul', 'colours', ...colours(key.colours)) : null,
     key.areas && circles && !alike ? element('h3', '', key.areas.title[language]) : null,
-    key.areas && !alike ? element('ul', 'colours', ...colours(key.areas.colours), row(patch(COLOURS.land, true), text.none)) : null,
+    key.areas && !alike
+      ? element('ul', 'colours', ...colours(key.areas.colours), row(patch(COLOURS.land, true), text.none))
+      : null,
   );
 }
 

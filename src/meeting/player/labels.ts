@@ -84,7 +84,8 @@ function places(scene: Scene, write: Writer): void {
     const size = scene.type * 0.68;
     const name = placeName(shape, scene);
     const wide = (shape.span[2] - shape.span[0]) * stand.k;
-    if (wide > size * name.length * 0.9) write.at(name, onScreen(scene, shape.middle), size, COLOURS.second, 'center', false);
+    if (wide > size * name.length * 0.9)
+      write.at(name, onScreen(scene, shape.middle), size, COLOURS.second, 'center', false);
   }
 }
 
@@ -126,12 +127,21 @@ class Writer {
   }
 
   /** Writes a name if there is room, or always; true = it stands. */
-  at(text: string, [x, y]: Spot, size: number, colour: string, side: CanvasTextAlign, always: boolean, weight = 400): boolean {
+  at(
+    text: string,
+    [x, y]: Spot,
+    size: number,
+    colour: string,
+    side: CanvasTextAlign,
+    always: boolean,
+    weight = 400,
+  ): boolean {
     const context = this.#context;
     context.font = `${weight} ${size}px ${FONT}`;
     const width = context.measureText(text).width;
     const left = side === 'left' ? x : side === 'right' ? x - width : x - width / 2;
-    if (left < 2 || left + width > this.#scene.width - 2 || y < size || y > this.#scene.height - size * 0.6) return false;
+    if (left < 2 || left + width > this.#scene.width - 2 || y < size || y > this.#scene.height - size * 0.6)
+      return false;
     if (!this.#taken.take([left - 2, y - size * 0.55, width + 4, size * 1.1], always)) return false;
     context.textAlign = 'left';
     context.strokeStyle = COLOURS.land;

@@ -51,7 +51,8 @@ function paintBelow(context: CanvasRenderingContext2D, scene: Scene, provinces: 
     const counties = below.counties.filter((shape) => inSight(scene, shape));
     if (level === 'prefecture')
       for (const shape of prefectures) fill(context, scene, shape, areaColour(scene, shape.code, level));
-    if (level === 'county') for (const shape of counties) fill(context, scene, shape, areaColour(scene, shape.code, level));
+    if (level === 'county')
+      for (const shape of counties) fill(context, scene, shape, areaColour(scene, shape.code, level));
     for (const shape of counties)
       if (stand.k >= COUNTIES || scene.drilled[1] === shape.within || (drilled && below.prefectures.length < 2))
         stroke(context, scene, shape, COLOURS.fine, 0.025);
@@ -66,7 +67,8 @@ export function wantedBelow(scene: Scene): string | null {
   const level = slide?.map?.level ?? null;
   const all = stand.k >= PREFECTURES || level === 'prefecture' || level === 'county';
   for (const shape of ground.provinces)
-    if ((all || scene.drilled[0] === shape.code) && inSight(scene, shape) && !ground.ready(shape.code)) return shape.code;
+    if ((all || scene.drilled[0] === shape.code) && inSight(scene, shape) && !ground.ready(shape.code))
+      return shape.code;
   return null;
 }
 

@@ -102,7 +102,10 @@ function tellSide(slide: FileSlide): void {
 
 /** What a slide shows until something is pressed. */
 function standing(slide: FileSlide): HTMLElement[] {
-  const all = [...slide.charts.map((chart) => chartOf(chart, telling())), ...slide.tables.map((table) => tableOf(table, telling()))];
+  const all = [
+    ...slide.charts.map((chart) => chartOf(chart, telling())),
+    ...slide.tables.map((table) => tableOf(table, telling())),
+  ];
   if (all.length > 0 || !slide.map || slide.map.marks.length === 0) return all;
   const marks = slide.map.marks.slice(0, LINES).map((row) => deck.marks[row]);
   const known = marks.filter((mark) => mark !== undefined);
@@ -111,8 +114,10 @@ function standing(slide: FileSlide): HTMLElement[] {
 
 function placeList(place: Shape): HTMLElement {
   const inside = map.within((spot) => holds(place, spot));
-  if (place.code === '710000') return element('section', 'card', element('h2', '', place.name), element('p', '', text().taiwan));
-  if (inside.length === 0) return element('section', 'card', element('h2', '', place.name), element('p', '', text().noBelts));
+  if (place.code === '710000')
+    return element('section', 'card', element('h2', '', place.name), element('p', '', text().taiwan));
+  if (inside.length === 0)
+    return element('section', 'card', element('h2', '', place.name), element('p', '', text().noBelts));
   return beltList(`${place.name} · ${text().belts(inside.length)}`, inside.slice(0, LINES), language, choose);
 }
 
@@ -126,7 +131,10 @@ function photoOf(slide: FileSlide): HTMLElement {
 function tellWay(): void {
   const places = map.way();
   const steps = [{ name: text().nation, level: 0 }, ...places.map(({ name }, level) => ({ name, level: level + 1 }))];
-  refill(way, ...(places.length === 0 ? [] : steps.map(({ name, level }) => button('', name, name, () => climb(level)))));
+  refill(
+    way,
+    ...(places.length === 0 ? [] : steps.map(({ name, level }) => button('', name, name, () => climb(level)))),
+  );
 }
 
 function climb(level: number): void {
@@ -187,7 +195,13 @@ function overview(): void {
     });
     return card;
   });
-  panel.show('overview', text().overview, text().close, element('div', 'slides', ...cards), element('p', 'quiet', text().keys));
+  panel.show(
+    'overview',
+    text().overview,
+    text().close,
+    element('div', 'slides', ...cards),
+    element('p', 'quiet', text().keys),
+  );
 }
 
 function showNotes(): void {

@@ -1,3 +1,4 @@
+import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { simplified } from '../../core/meeting/simplify.ts';
 import { spotOf, type Span, type Spot } from './plane.ts';
@@ -33,7 +34,11 @@ export function shapesOf(topology: Topology): Shape[] {
   return shapes;
 }
 
-function shapeOf(geometry: GeometryObject, fine: readonly (readonly Spot[])[], coarse: readonly Spot[][]): Shape {
+function shapeOf(
+  geometry: GeometryObject<GeoJsonProperties>,
+  fine: readonly (readonly Spot[])[],
+  coarse: readonly Spot[][],
+): Shape {
   const properties = (geometry.properties ?? {}) as Readonly<Record<string, string>>;
   const polygons = polygonsOf(geometry);
   const rings: Spot[][] = [];
@@ -53,7 +58,7 @@ function shapeOf(geometry: GeometryObject, fine: readonly (readonly Spot[])[], c
   };
 }
 
-function polygonsOf(geometry: GeometryObject): readonly (readonly (readonly number[])[])[] {
+function polygonsOf(geometry: GeometryObject<GeoJsonProperties>): readonly (readonly (readonly number[])[])[] {
   if (geometry.type === 'Polygon') return [geometry.arcs];
   return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../belt/model.ts';
+import type { SourceText, Words } from '../../belt/model.ts';
 import { column, tableOf, type Table } from '../../field/table.ts';
 import type { Language } from '../../figure/say.ts';
 import type { SaidFigure } from '../slide-tale.ts';
@@ -36,13 +36,48 @@ export function figureTables(deck: FileDeck, language: Language): Table[] {
     { zh: '数字', en: 'Figures' },
     [
       column('slide', '页', 'Slide', ({ slide }) => slide),
-      column('slide_title', '标题', 'Title of the slide', words(({ title }) => title)),
-      column('part', '位置', 'Part', words(({ part }) => part)),
-      column('name', '名称', 'Name', words(({ name }) => name)),
-      column('place', '所在地', 'Place', words(({ place }) => place)),
-      column('industry', '行业', 'Industry', words(({ industry }) => industry)),
-      column('item', '项目', 'Item', words(({ item }) => item)),
-      column('figure', '数字（原文说法）', 'Figure in words', words(({ said }) => said)),
+      column(
+        'slide_title',
+        '标题',
+        'Title of the slide',
+        words(({ title }) => title),
+      ),
+      column(
+        'part',
+        '位置',
+        'Part',
+        words(({ part }) => part),
+      ),
+      column(
+        'name',
+        '名称',
+        'Name',
+        words(({ name }) => name),
+      ),
+      column(
+        'place',
+        '所在地',
+        'Place',
+        words(({ place }) => place),
+      ),
+      column(
+        'industry',
+        '行业',
+        'Industry',
+        words(({ industry }) => industry),
+      ),
+      column(
+        'item',
+        '项目',
+        'Item',
+        words(({ item }) => item),
+      ),
+      column(
+        'figure',
+        '数字（原文说法）',
+        'Figure in words',
+        words(({ said }) => said),
+      ),
       column('value', '数值', 'Value', ({ value }) => value),
       column('unit', '单位', 'Unit', ({ value, unit }) => (value === null ? '' : unit)),
       column('source', '来源', 'Source', (line) => source(line)?.title ?? ''),
@@ -54,11 +89,11 @@ export function figureTables(deck: FileDeck, language: Language): Table[] {
     ],
     lines,
   );
-  const sources = tableOf(
+  const sources = tableOf<SourceText>(
     'sources',
     { zh: '来源', en: 'Sources' },
     [
-      column<FileDeck['sources'][number]>('id', '编号', 'Id', ({ id }) => id),
+      column('id', '编号', 'Id', ({ id }) => id),
       column('title', '题名', 'Title', ({ title }) => title),
       column('publisher', '发布者', 'Publisher', ({ publisher }) => publisher),
       column('date', '日期', 'Date', ({ date }) => date),

@@ -2,7 +2,10 @@ import type { GeoJsonProperties } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** The outlines of a topology that are wanted, with those arcs alone that they are made of. */
-export function partOf(topology: Topology, wanted: (properties: Readonly<Record<string, unknown>>) => boolean): Topology {
+export function partOf(
+  topology: Topology,
+  wanted: (properties: Readonly<Record<string, unknown>>) => boolean,
+): Topology {
   const rows = new Map<number, number>();
   const arcs: Topology['arcs'] = [];
   /** An arc that runs the other way has the complement of its row (TopoJSON 2.1.4). */

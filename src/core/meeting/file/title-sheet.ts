@@ -20,7 +20,15 @@ export function titleSheet({ width, height, title, caption, photo }: TitleWear):
   const left = width * 0.06;
   const lines = (text: string, of: number, role: 'title' | 'caption', top: number, fill: string) =>
     (text === '' ? [] : text.split('\n').flatMap((line) => wrapped(line, (width - 2 * left) / of))).map((line, at) =>
-      textPart({ role, text: line, x: left, y: top + of * (1 + at * 1.4), size: of, fill, weight: role === 'title' ? 600 : 400 }),
+      textPart({
+        role,
+        text: line,
+        x: left,
+        y: top + of * (1 + at * 1.4),
+        size: of,
+        fill,
+        weight: role === 'title' ? 600 : 400,
+      }),
     );
   const top = photo ? height * 0.03 : height * 0.36;
   const titles = lines(title, size, 'title', top, ink);
