@@ -4,7 +4,7 @@ import { dataAddress } from './gather.ts';
 import { FileError } from './making.ts';
 
 /** Pixels of a picture's longer side: crisp on a wall of that many, and few enough for a phone's canvas. */
-const LONGEST = 2400;
+const LONGEST = 2000;
 
 /** A sheet as PNG, painted from its own vectors at the size that is asked for; its address holds it. */
 export async function pngOf(sheet: Sheet): Promise<string> {

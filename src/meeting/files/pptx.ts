@@ -15,9 +15,6 @@ const FOOT = { x: 0.4, y: 6.86, w: 12.5, h: 0.5 };
 
 const [INK, SECOND, ACCENT, SCALE] = ['111820', '2C3542', 'A8200B', 'B77A2B'];
 const FONT = 'Microsoft YaHei';
-/** Lines of a table that can be read on a wall; the rest is in the workbook. */
-const ROWS = 10;
-
 /** A presentation whose words, tables and charts can be edited; the maps are pictures. @param pictures data addresses (PNG) by slide; '' = none */
 export async function pptxOf(deck: FileDeck, pictures: readonly string[], language: Language): Promise<Blob> {
   const show = new PptxGen();
@@ -45,7 +42,10 @@ function addSlide(show: PptxGen, deck: FileDeck, slide: FileSlide, picture: stri
   say(title, TITLE, 26, { bold: true });
   say(slide.lead[language], LEAD, 14, { color: SECOND });
   if (picture) page.addImage({ data: picture, ...MAP_BOX, altText: title });
-  const pieces: readonly (SlideTable | SlideChart)[] = [...slide.charts, ...slide.tables];
+  const pieces: readonly (SlideTable | SlideChart)[] = [
+    ...slide.charts,
+    ...slide.tables.filter(({ rows }) => rows.length > 0),
+  ];
   const first = pieces[0];
   const caption = slide.caption === '' ? 0 : 1.3;
   say(slide.caption, { ...SIDE, h: caption }, 15);
@@ -54,7 +54,8 @@ function addSlide(show: PptxGen, deck: FileDeck, slide: FileSlide, picture: stri
   else if (first) addTable(page, first, box, language);
   say(footOf(deck, slide, language), FOOT, 9, { color: SECOND });
   // What has no room beside the map has a page of its own.
-  for (const piece of pieces.slice(1)) {
+  const whole = !first || 'points' in first || first.rows.length <= linesIn(first, box);
+  for (const piece of pieces.slice(whole ? 1 : 0)) {
     const more = show.addSlide();
     const line = { fontFace: FONT, color: INK, margin: 0 };
     more.addText(title, { ...TITLE, ...line, fontSize: 22, bold: true, fit: 'shrink' });
@@ -83,10 +84,19 @@ function footOf(deck: FileDeck, slide: FileSlide, language: Language): string {
   return [review, day ? `${SHEET_WORDS.date[language]}${day}` : '', sources].filter((part) => part !== '').join('　');
 }
 
-function addTable(page: PptxGen.Slide, { title, head, rows }: SlideTable, box: typeof SIDE, language: Language): void {
-  const cell = (text: string, bold = false) => ({ text, options: { bold, color: INK, fontFace: FONT, fontSize: box.w > 6 ? 13 : 10 } }); // prettier-ignore
+/** Inches of a line of a table: with many columns beside a map its words take two. */
+const [LINE, TALL_LINE] = [0.31, 0.5];
+
+function linesIn({ head }: SlideTable, box: typeof SIDE): number {
+  return Math.floor((box.h - 0.5) / (box.w < 6 && head.length > 2 ? TALL_LINE : LINE)) - 1;
+}
+
+function addTable(page: PptxGen.Slide, table: SlideTable, box: typeof SIDE, language: Language): void {
+  const { title, head, rows } = table;
+  const fontSize = box.w > 6 ? 13 : head.length > 2 ? 9 : 11;
+  const cell = (text: string, bold = false) => ({ text, options: { bold, color: INK, fontFace: FONT, fontSize } });
   const top = [cell('', true), ...head.map((words) => cell(words[language], true))];
-  const lines = rows.slice(0, box.w > 6 ? 2 * ROWS : ROWS);
+  const lines = rows.slice(0, linesIn(table, box));
   const body = lines.map(({ name, cells }) => [
     cell(name[language], true),
     ...cells.map((each) => cell(each[language])),

@@ -132,40 +132,49 @@ function written(text: string, x: number, y: number, size: number): SVGElement {
   );
 }
 
-/** The legend: sizes with real examples, colours, and what has no figure. */
-export function legendOf(key: Key, { text, language }: Telling): HTMLElement {
-  const sizes = key.sizes.map(({ r, text: size, name }) =>
-    row(disc(r, 'none', COLOURS.ink), [name[language], size[language]].filter((word) => word !== '').join(' ')),
-  );
-  const none = row(disc(9, 'none', COLOURS.none, '5 4'), text.none);
-  const colours = (list: readonly Swatch[]) =>
-    list.map(({ colour, outlined, text: words }) => row(patch(colour, outlined), words[language]));
+/** The legend: sizes with real examples, colours, and what has no figure. null = the map has neither circles nor colours. */
+export function legendOf(key: Key, { text, language }: Telling): HTMLElement | null {
   const circles = key.colours.length > 0;
+  const { areas } = key;
+  if (!circles && !areas) return null;
   // Growth of belts and of places has the same colours: said once.
-  const alike = key.areas !== null && JSON.stringify(key.areas.colours) === JSON.stringify(key.colours);
-  const both = alike ? ` · ${key.areas?.title[language] ?? ''}` : '';
+  const alike = areas !== null && JSON.stringify(areas.colours) === JSON.stringify(key.colours);
+  const sizes = key.sizes.map(({ r, text: size, name }) =>
+    row(disc(r, COLOURS.ink), [name[language], size[language]].filter((word) => word !== '').join(' ')),
+  );
+  const blank = row(patch(COLOURS.land, true), text.none);
   return element(
     'section',
     'legend',
-    element('h2', '', circles || !key.areas ? key.measure[language] : key.areas.title[language]),
+    element('h2', '', circles ? key.measure[language] : (areas?.title[language] ?? '')),
     element('p', 'quiet', key.coverage[language]),
-    circles ? element('ul', 'sizes', ...sizes, none) : null,
-    circles ? element('h3', '', `${text.growth}${both}`) : null,
-    circles ? element('ul', 'colours', ...colours(key.colours)) : null,
-    key.areas && circles && !alike ? element('h3', '', key.areas.title[language]) : null,
-    key.areas && !alike
-      ? element('ul', 'colours', ...colours(key.areas.colours), row(patch(COLOURS.land, true), text.none))
-      : null,
+    circles ? element('ul', 'sizes', ...sizes, row(disc(9, COLOURS.none, '5 4'), text.none)) : null,
+    circles ? element('h3', '', `${text.growth}${alike ? ` · ${areas.title[language]}` : ''}`) : null,
+    circles ? coloursOf(key.colours, language) : null,
+    areas && circles && !alike ? element('h3', '', areas.title[language]) : null,
+    areas && !alike ? coloursOf(areas.colours, language) : null,
+    areas ? element('ul', '', blank) : null,
   );
+}
+
+/** A ramp with its breaks under it where the classes follow each other, else a list. */
+function coloursOf(swatches: readonly Swatch[], language: 'zh' | 'en'): HTMLElement {
+  const ordered = swatches.slice(1).every(({ from }) => from.zh !== '');
+  const parts = swatches.map(({ colour, outlined, text, from }) => {
+    const made = row(patch(colour, outlined), ordered ? from[language] : text[language]);
+    made.title = text[language];
+    return made;
+  });
+  return element('ul', ordered ? 'ramp' : 'colours', ...parts);
 }
 
 function row(sign: Node, text: string): HTMLElement {
   return element('li', '', sign, element('span', '', text));
 }
 
-function disc(r: number, fill: string, stroke: string, dash = ''): SVGElement {
+function disc(r: number, stroke: string, dash = ''): SVGElement {
   const size = 2 * r + 4;
-  const look = { cx: r + 2, cy: r + 2, r, fill, stroke, 'stroke-width': 1.5, 'stroke-dasharray': dash };
+  const look = { cx: r + 2, cy: r + 2, r, fill: 'none', stroke, 'stroke-width': 1.5, 'stroke-dasharray': dash };
   // In ems of the type of 24 px that the radii are for, so that it is as large as the circles on the map.
   const svg = drawn('svg', { viewBox: `0 0 ${size} ${size}`, 'aria-hidden': 'true' }, drawn('circle', look));
   svg.style.width = svg.style.height = `${size / 24}em`;

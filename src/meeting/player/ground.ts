@@ -19,6 +19,8 @@ export class Ground {
   /** 钓鱼岛 and the isles of the South China Sea, which must be seen however small they are. */
   readonly isles: readonly Spot[];
   readonly inset: Inset;
+  /** The isles and the corners of the dashes: nothing may be laid over these. */
+  readonly sacred: readonly Spot[];
   readonly #parts: Readonly<Record<string, string>>;
   readonly #below = new Map<string, Below>();
 
@@ -29,12 +31,18 @@ export class Ground {
     this.#parts = parts;
     const dashes: Path2D[] = [];
     const isles: Spot[] = [];
+    const corners: Spot[] = [];
     for (const { properties, geometry } of claims.features) {
       const rings = ringsOf(geometry);
-      if (properties?.['kind'] === DASHES) for (const ring of rings) dashes.push(closed(ring));
-      else for (const ring of rings) isles.push(middleOf(ring));
+      for (const ring of rings) {
+        if (properties?.['kind'] !== DASHES) isles.push(middleOf(ring));
+        else {
+          dashes.push(closed(ring));
+          corners.push(...ring);
+        }
+      }
     }
-    [this.dashes, this.isles] = [dashes, isles];
+    [this.dashes, this.isles, this.sacred] = [dashes, isles, [...isles, ...corners]];
   }
 
   /** What lies below a province; null = the file has none of it. */

@@ -1,5 +1,5 @@
 import { COLOURS, FONT } from './colours.ts';
-import type { Scene } from './scene.ts';
+import { onScreen, type Scene } from './scene.ts';
 import { spanOf, type Span } from './plane.ts';
 
 /** Left, top, width, height on the map (CSS pixels). */
@@ -26,13 +26,34 @@ function meet(one: Span, other: Span): boolean {
   return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 }
 
-/** Draws the inset into the lower right corner, over everything else; null = it is not needed. */
+/** Where the inset has room: the lower right corner, or another that covers fewer of the isles and dashes of the map itself. */
+function roomFor(scene: Scene): Room {
+  const { inset, sacred } = scene.ground;
+  const width = Math.min(scene.width * 0.22, scene.height * 0.27, scene.type * 10.5);
+  const height = (inset.height * width) / inset.width;
+  const [right, bottom] = [scene.width - width - 4, scene.height - height - 4];
+  const corners: readonly Room[] = [
+    [right, bottom, width, height],
+    [4, bottom, width, height],
+    [right, 4, width, height],
+    [4, 4 + scene.type * 3, width, height],
+  ];
+  const covered = ([x, y]: Room) =>
+    sacred.filter((spot) => {
+      const [across, down] = onScreen(scene, spot);
+      // With the names that stand at them.
+      const room = scene.type * 1.5;
+      return across > x - room && across < x + width + room && down > y - room && down < y + height + room;
+    }).length;
+  return corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best));
+}
+
+/** Draws the inset over everything else; null = it is not needed. */
 export function paintInset(context: CanvasRenderingContext2D, scene: Scene): Room | null {
   if (!wantsInset(scene)) return null;
   const { inset } = scene.ground;
-  const width = Math.min(scene.width * 0.22, scene.height * 0.27, scene.type * 11);
-  const scale = width / inset.width;
-  const room: Room = [scene.width - width - 4, scene.height - inset.height * scale - 4, width, inset.height * scale];
+  const room = roomFor(scene);
+  const scale = room[2] / inset.width;
   context.save();
   context.translate(room[0], room[1]);
   context.scale(scale, scale);

@@ -11,8 +11,8 @@ export interface Stand {
   readonly k: number;
 }
 
-/** The nation as a map of China shows it: to the south past the tip of Hainan (18.2). */
-export const NATION = [73, 17.2, 135.6, 54] as const;
+/** The nation as a map of China shows it: to the south past the tip of Hainan (18.2), in the east with room for the inset beside 钓鱼岛. */
+export const NATION = [73, 17.2, 141, 54] as const;
 
 export function spotOf(lon: number, lat: number): Spot {
   return [lon, (-Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI];

@@ -90,22 +90,27 @@ function tellSide(slide: FileSlide): void {
   const parts: HTMLElement[] = [];
   if (slide.photo) parts.push(photoOf(slide));
   if (slide.caption) parts.push(element('p', 'caption', slide.caption));
+  parts.push(...asked(slide));
+  refill(side, element('div', 'shown', ...parts), slide.map && legendOf(slide.map.key, telling()));
+}
+
+/** What was pressed: a belt, a place, or nothing yet. The belt that the slide itself is about has its tables with it. */
+function asked(slide: FileSlide): HTMLElement[] {
   const mark = deck.marks.filter(({ id }, row) => id === chosen && slide.map?.marks.includes(row))[0];
-  const places = map.way();
-  const place = slide.map ? places[places.length - 1] : undefined;
-  if (mark) parts.push(beltCard(mark, telling()));
-  else if (place) parts.push(placeList(place));
-  else parts.push(...standing(slide));
-  const shown = element('div', 'shown', ...parts);
-  refill(side, shown, slide.map ? legendOf(slide.map.key, telling()) : null);
+  if (mark) return [beltCard(mark, telling()), ...(mark.id === slide.map?.chosen ? piecesOf(slide) : [])];
+  const places = slide.map ? map.way() : [];
+  const place = places[places.length - 1];
+  return place ? [placeList(place)] : standing(slide);
+}
+
+function piecesOf({ charts, tables }: FileSlide): HTMLElement[] {
+  const full = tables.filter(({ rows }) => rows.length > 0);
+  return [...charts.map((chart) => chartOf(chart, telling())), ...full.map((table) => tableOf(table, telling()))];
 }
 
 /** What a slide shows until something is pressed. */
 function standing(slide: FileSlide): HTMLElement[] {
-  const all = [
-    ...slide.charts.map((chart) => chartOf(chart, telling())),
-    ...slide.tables.map((table) => tableOf(table, telling())),
-  ];
+  const all = piecesOf(slide);
   if (all.length > 0 || !slide.map || slide.map.marks.length === 0) return all;
   const marks = slide.map.marks.slice(0, LINES).map((row) => deck.marks[row]);
   const known = marks.filter((mark) => mark !== undefined);

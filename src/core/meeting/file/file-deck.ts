@@ -28,6 +28,8 @@ export interface Swatch {
   /** Too pale for white ground: it has an outline. */
   readonly outlined: boolean;
   readonly text: Words;
+  /** The break under it, short; '' = it has none. */
+  readonly from: Words;
 }
 
 /** The legend of a map. */

@@ -75,10 +75,11 @@ function swatchesOf({ breaks, colours, outlined }: ColourScale, say: (value: num
       if (from === undefined) return to === undefined ? '' : `< ${say(to)[language]}`;
       return to === undefined ? `≥ ${say(from)[language]}` : `${say(from)[language]} – ${say(to)[language]}`;
     });
-    return { colour, outlined: outlined[at] ?? false, text };
+    return { colour, outlined: outlined[at] ?? false, text, from: from === undefined ? NONE : say(from) };
   });
 }
 
+const NONE: Words = { zh: '', en: '' };
 const SIZES: readonly Words[] = [
   { zh: '小', en: 'small' },
   { zh: '中', en: 'medium' },
@@ -91,6 +92,7 @@ function bothSwatches({ colours, outlined }: ColourScale): Swatch[] {
   return colours.map((colour, at) => ({
     colour,
     outlined: outlined[at] ?? false,
+    from: NONE,
     text: wordsOf((language) => `${paces[Math.floor(at / 3)]?.[language] ?? ''} · ${SIZES[at % 3]?.[language] ?? ''}`),
   }));
 }
