@@ -85,7 +85,7 @@ function footOf(deck: FileDeck, slide: FileSlide, language: Language): string {
 }
 
 /** Inches of a line of a table: with many columns beside a map its words take two. */
-const [LINE, TALL_LINE] = [0.31, 0.5];
+const [LINE, TALL_LINE] = [0.31, 0.44];
 
 function linesIn({ head }: SlideTable, box: typeof SIDE): number {
   return Math.floor((box.h - 0.5) / (box.w < 6 && head.length > 2 ? TALL_LINE : LINE)) - 1;
