@@ -8,6 +8,7 @@ import { appearance } from '../../state/appearance.svelte.ts';
 import { explorer } from '../../state/explorer.svelte.ts';
 import { field } from '../../state/field.svelte.ts';
 import { language } from '../../state/language.svelte.ts';
+import { review } from '../../state/review.svelte.ts';
 import { breath, FileError, type Given, type Making } from './making.ts';
 
 /** What all files are made from: the slides as they will leave, and, in the same order, what they were made of. */
@@ -28,7 +29,7 @@ export async function gathered(deck: Deck, contents: Contents, given: Given, mak
   const terms = {
     title: deck.title,
     made,
-    review: given.reviewNumber,
+    review: review.number,
     language: language.current,
     ramp: appearance.ramp,
   };

@@ -22,7 +22,7 @@ export async function htmlFile({ deck, inputs }: Gathered, contents: Contents, m
   for (const [at, input] of inputs.entries()) {
     await breath(making);
     const name = deck.slides[at]?.title[language.current] ?? '';
-    stills.push(svgOf(await pictureOf(input, contents, { ...WALL, reviewNumber: deck.review }), name));
+    stills.push(svgOf(await pictureOf(input, contents, WALL), name));
     making.step(inputs.length + at + 1, 2 * inputs.length);
   }
   const [scriptDigest, stylesDigest] = await Promise.all([digest(script), digest(styles)]);

@@ -3,12 +3,13 @@ import { csvOf } from '../../core/field/csv.ts';
 import { figureTables } from '../../core/meeting/file/figure-tables.ts';
 import type { FileDeck } from '../../core/meeting/file/file-deck.ts';
 import type { Contents } from '../../core/meeting/file/redacted.ts';
+import type { Cleared } from '../../core/meeting/preflight/preflight.ts';
+import type { Sheet } from '../../core/meeting/sheet.ts';
 import { language } from '../../state/language.svelte.ts';
 import { workbook } from '../../state/workbook.ts';
-import { gathered, type Gathered } from './gather.ts';
-import { breath, type Given, type Making } from './making.ts';
-import { pngOf } from './paint.ts';
-import { pictureOf } from './pictures.ts';
+import { dataAddress, gathered, type Gathered } from './gather.ts';
+import { breath, FileError, type Given, type Making } from './making.ts';
+import { clearedMap } from './pictures.ts';
 
 /** Ways out, as files. */
 export const WAYS = ['html', 'pptx', 'xlsx', 'csv'] as const;
@@ -41,16 +42,28 @@ async function presentation({ deck, inputs }: Gathered, contents: Contents, maki
   const { MAP_BOX, pptxOf } = await import('./pptx.ts');
   const pictures: string[] = [];
   // As many pixels as the slide has room for at 110 an inch: letters are then as large as those around the map.
-  const size = { width: Math.round(MAP_BOX.w * 110), height: Math.round(MAP_BOX.h * 110) };
-  const look = { kind: 'map' as const, ...size, reviewNumber: deck.review };
+  const look = { kind: 'map', width: Math.round(MAP_BOX.w * DENSE), height: Math.round(MAP_BOX.h * DENSE) } as const;
   for (const [at, input] of inputs.entries()) {
     await breath(making);
-    const photo = contents.photos ? input.photo : '';
-    pictures.push(input.tale ? await pngOf(await pictureOf(input, contents, look)) : photo);
+    const map = await clearedMap(input, contents, look);
+    pictures.push(map ? await painted(map, making) : contents.photos ? input.photo : '');
     making.step(inputs.length + at + 1, 2 * inputs.length);
   }
   return pptxOf(deck, pictures, language.current);
 }
+
+/** A cleared map as PNG, in an address that holds it. */
+async function painted(map: Cleared<Sheet>, { signal }: Making): Promise<string> {
+  const { pictureOf } = await import('../export/picture.ts');
+  const fineness = { dotsPerInch: DENSE * CRISP, scale: CRISP };
+  const png = await pictureOf(map, fineness, { onprogress: () => undefined, signal }).catch(() => null);
+  signal.throwIfAborted();
+  if (!png) throw new FileError('picture');
+  return dataAddress(png);
+}
+
+/** Pixels of the sheet to an inch of the slide, and dots to a pixel. */
+const [DENSE, CRISP] = [110, 2.25];
 
 /** What every system takes as a name. */
 function fileName(title: string): string {

@@ -16,8 +16,6 @@ export class FileError extends Error {
 export interface Given {
   /** What a slide shows, frozen or of the data in use; null = no figures. */
   readonly taleOf: (slide: Slide) => Promise<SlideTale | null>;
-  /** Number of the map's review; '' = it has none. */
-  readonly reviewNumber: string;
 }
 
 /** How far the making has come; `cancelled` is asked between any two steps. */
