@@ -34,7 +34,7 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: resolve(ROOT, 'node_modules/.vite'),
-  plugins: [svelte({ configFile: false }), loosePolicyWhileDeveloping(), firstAnswer(), standalone(), serviceWorker()],
+  plugins: [svelte({ configFile: false }), loosePolicyWhileDeveloping(), firstAnswer(), standalone(), zipOnThePage(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     outDir: DIST,
@@ -143,6 +143,22 @@ function standalone(): Plugin {
       for (const file of script.moduleIds) this.addWatchFile(file);
       return `export default ${JSON.stringify(script.code)}`;
     },
+  };
+}
+
+/** The writer of workbooks zips large sheets in a worker made of a Blob, which the policy of the page forbids: it would never answer. Here it zips at once. */
+function zipOnThePage(): Plugin {
+  const name = '\0zip-on-the-page';
+  return {
+    name: 'zip-on-the-page',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === 'fflate' && importer?.includes('/write-excel-file/') ? name : null),
+    load: (id) =>
+      id === name
+        ? `import { zipSync } from 'fflate';
+           export { strToU8, zipSync } from 'fflate';
+           export function zip(files, done) { done(null, zipSync(files)); }`
+        : null,
   };
 }
 
