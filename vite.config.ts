@@ -34,7 +34,14 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: resolve(ROOT, 'node_modules/.vite'),
-  plugins: [svelte({ configFile: false }), loosePolicyWhileDeveloping(), firstAnswer(), standalone(), zipOnThePage(), serviceWorker()],
+  plugins: [
+    svelte({ configFile: false }),
+    loosePolicyWhileDeveloping(),
+    firstAnswer(),
+    standalone(),
+    zipOnThePage(),
+    serviceWorker(),
+  ],
   worker: { format: 'es' },
   build: {
     outDir: DIST,
