@@ -23,7 +23,7 @@ const EXPLORE = /^assets\/explore-/;
 const MAP = [/^assets\/maplibre-/, /^assets\/MapStage-/, /^assets\/shapes\.worker-/];
 
 /** The single file opens on computers that nobody has renewed for years; canvas, pointers and modules of nothing newer. */
-const OLD_TARGET = ['es2017', 'chrome64', 'firefox67', 'safari13'];
+const OLD_TARGET = ['es2017', 'chrome69', 'firefox67', 'safari13'];
 
 /** Dates and years are read in the time zone of the data, whatever the machine says. */
 process.env['TZ'] = 'Asia/Shanghai';

@@ -92,7 +92,7 @@ async function playerScript(): Promise<string> {
   const made = await build({
     ...{ configFile: false, root: ROOT, publicDir: false, logLevel: 'warn' },
     build: {
-      ...{ write: false, target: ['es2017', 'chrome64', 'firefox67', 'safari13'] },
+      ...{ write: false, target: ['es2017', 'chrome69', 'firefox67', 'safari13'] },
       rolldownOptions: { input: resolve(ROOT, 'src/meeting/player/player.ts'), output: { format: 'iife' } },
     },
   });
