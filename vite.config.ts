@@ -22,6 +22,9 @@ const EXPLORE = /^assets\/explore-/;
 /** What draws the map, in the order of need: the page has the most work with MapLibre itself, so that comes first. */
 const MAP = [/^assets\/maplibre-/, /^assets\/MapStage-/, /^assets\/shapes\.worker-/];
 
+/** The single file opens on computers that nobody has renewed for years; canvas, pointers and modules of nothing newer. */
+const OLD_TARGET = ['es2017', 'chrome69', 'firefox67', 'safari13'];
+
 /** Dates and years are read in the time zone of the data, whatever the machine says. */
 process.env['TZ'] = 'Asia/Shanghai';
 
@@ -31,7 +34,14 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: resolve(ROOT, 'node_modules/.vite'),
-  plugins: [svelte({ configFile: false }), loosePolicyWhileDeveloping(), firstAnswer(), serviceWorker()],
+  plugins: [
+    svelte({ configFile: false }),
+    loosePolicyWhileDeveloping(),
+    firstAnswer(),
+    standalone(),
+    zipOnThePage(),
+    serviceWorker(),
+  ],
   worker: { format: 'es' },
   build: {
     outDir: DIST,
@@ -110,6 +120,52 @@ function firstAnswer(): Plugin {
       const data = `<script type="application/json" id="first">${first.replaceAll('<', '\\u003c')}</script>`;
       return html.replace('<div id="app"></div>', () => `${foreword(read, FOREWORD)}<div id="app"></div>${data}`);
     },
+  };
+}
+
+/** `x.ts?standalone` is the text of a script of its own, with all that it imports: for a file that is opened without the app. */
+function standalone(): Plugin {
+  const form = '?standalone';
+  return {
+    name: 'standalone',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(form)) return null;
+      const input = id.slice(0, -form.length);
+      const made = await build({
+        configFile: false,
+        root: ROOT,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: OLD_TARGET,
+          reportCompressedSize: false,
+          rolldownOptions: { input, output: { format: 'iife' } },
+        },
+      });
+      const chunks = (Array.isArray(made) ? made : [made]).flatMap((each) => ('output' in each ? each.output : []));
+      const script = chunks.find((each) => each.type === 'chunk');
+      if (!script) throw new Error(`nothing was built of ${input}`);
+      for (const file of script.moduleIds) this.addWatchFile(file);
+      return `export default ${JSON.stringify(script.code)}`;
+    },
+  };
+}
+
+/** The writer of workbooks zips large sheets in a worker made of a Blob, which the policy of the page forbids: it would never answer. Here it zips at once. */
+function zipOnThePage(): Plugin {
+  const name = '\0zip-on-the-page';
+  return {
+    name: 'zip-on-the-page',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === 'fflate' && importer?.includes('/write-excel-file/') ? name : null),
+    load: (id) =>
+      id === name
+        ? `import { zipSync } from 'fflate';
+           export { strToU8, zipSync } from 'fflate';
+           export function zip(files, done) { done(null, zipSync(files)); }`
+        : null,
   };
 }
 

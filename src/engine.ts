@@ -67,6 +67,7 @@ export function startEngine(): Engine {
     inset: () => remote.inset(),
     plainMap: () => remote.plainMap(),
     sheetGround: (...given) => remote.sheetGround(...given),
+    fileGround: (provinces) => remote.fileGround(provinces),
     bounds: (code) => remote.bounds(code),
     drawnAt: () => remote.drawnAt(),
     placePoints: (all) => remote.placePoints(all),

@@ -21,6 +21,7 @@ import type { Changing } from './changing.ts';
 import type { OnProgress } from './shelf.ts';
 import type { Tale, Telling, Told } from './tellings.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
+import type { FileGround } from '../src/core/meeting/file/file-ground.ts';
 import type { PlainOutlines } from '../src/core/meeting/plain-map.ts';
 import type { GroundLevel, SheetGround } from '../src/core/meeting/sheet/ground.ts';
 import { warmGraphics } from './warm.ts';
@@ -203,6 +204,10 @@ const api = {
     fine = 1,
   ): Promise<SheetGround | null> =>
     (await import('./ground.ts')).sheetGround(held(), packed(), { bounds, width, height, level, fine }),
+
+  /** The ground of the single file, with what lies in these provinces; null = its outlines are not here and not to be had now. */
+  fileGround: async (provinces: readonly string[]): Promise<FileGround | null> =>
+    (await import('./file-ground.ts')).fileGround(held(), provinces),
 
   /** @param all with counties that have no belt: only where counties are drawn, for their names are a download of their own */
   placePoints: async (all: boolean): Promise<Blob> =>

@@ -1,5 +1,5 @@
 import type { Table } from '../core/field/table.ts';
-import { plainCsvOf } from './csv.ts';
+import { plainCsvOf } from '../core/field/csv.ts';
 import { zipped } from './zip-write.ts';
 
 /**

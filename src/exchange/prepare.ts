@@ -13,7 +13,7 @@ import { language } from '../state/language.svelte.ts';
 import { odkZip } from './odk.ts';
 import { packed, type Packed } from './pack.ts';
 import { tableFiles } from './tables.ts';
-import { workbook } from './xlsx.ts';
+import { workbook } from '../state/workbook.ts';
 
 /** internal: a backup, everything · the others: copies for others, with less in them. */
 export const WHOMS = SHARES;

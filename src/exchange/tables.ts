@@ -1,6 +1,6 @@
 import type { FieldRecord } from '../core/field/record.ts';
 import { featuresOf, tablesOf, visitsIn, type Names } from '../core/field/rows.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../core/field/csv.ts';
 
 /** What an export carries for people and other programs: every table as CSV, and the visits with a point as GeoJSON. */
 export function tableFiles(

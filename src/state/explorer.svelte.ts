@@ -4,6 +4,7 @@ import { DEFAULT_QUERY, WHOLE, type Query } from '../core/analysis/query.ts';
 import type { BeltCard, BeltRow, Facets, PlaceCard, Result } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
+import type { FileGround } from '../core/meeting/file/file-ground.ts';
 import type { PlainOutlines } from '../core/meeting/plain-map.ts';
 import { DESKTOP_RADII, PHONE_RADII } from '../core/meeting/radius.ts';
 import type { SheetGround } from '../core/meeting/sheet/ground.ts';
@@ -210,6 +211,11 @@ export class Explorer {
   /** The ground under a sheet, see engine.ts; null = its outlines are not here and not to be had now. */
   async sheetGround(...asked: Parameters<Engine['sheetGround']>): Promise<SheetGround | null> {
     return (await this.#opened).sheetGround(...asked);
+  }
+
+  /** The ground of the single file, with what lies in these provinces; null = its outlines are not here and not to be had now. */
+  async fileGround(provinces: readonly string[]): Promise<FileGround | null> {
+    return (await this.#opened).fileGround(provinces);
   }
 
   /** The answer to another question, which stays what it is on screen; null before the pack is open. */

@@ -5,10 +5,10 @@ import type { Table } from '../../src/core/field/table.ts';
 import { odkTables } from '../../src/core/field/odk-rows.ts';
 import { recordsOf } from '../../src/core/field/record.ts';
 import { VISIT_FORM } from '../../src/core/field/visit-form.ts';
-import { csvOf, plainCsvOf } from '../../src/exchange/csv.ts';
+import { csvOf, plainCsvOf } from '../../src/core/field/csv.ts';
 import { odkZip } from '../../src/exchange/odk.ts';
 import { tableFiles } from '../../src/exchange/tables.ts';
-import { workbook } from '../../src/exchange/xlsx.ts';
+import { workbook } from '../../src/state/workbook.ts';
 import { trip } from './trip.ts';
 
 const table: Table = {

@@ -7,7 +7,7 @@ import { drilled } from '../../src/exchange/drill.ts';
 import { opened } from '../../src/exchange/open.ts';
 import { packed } from '../../src/exchange/pack.ts';
 import { preview } from '../../src/exchange/preview.ts';
-import { named } from '../../src/exchange/share.ts';
+import { named } from '../../src/state/share.ts';
 import { taken } from '../../src/exchange/take.ts';
 import { FieldStore } from '../../src/store/field/field-store.ts';
 import { edit, good } from '../store/field/edits.ts';

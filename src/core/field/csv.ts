@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../core/field/table.ts';
-import type { Language } from '../words/index.ts';
+import type { Cell, Table } from './table.ts';
+import type { Language } from '../figure/say.ts';
 
 /** A table as CSV (RFC 4180) that Excel opens as it is: UTF-8 with its mark, lines ended by CR LF. */
 export function csvOf({ columns, rows }: Table, language: Language): string {

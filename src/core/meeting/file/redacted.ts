@@ -1,0 +1,68 @@
+import type { Words } from '../../belt/model.ts';
+import type { Mark, SaidFigure, SlideTale } from '../slide-tale.ts';
+
+/** What a person lets leave with a deck: own figures and belts, photos of visits, notes. Nothing unless it was asked for. */
+export interface Contents {
+  readonly own: boolean;
+  readonly photos: boolean;
+  readonly notes: boolean;
+}
+
+export const REDACTED: Contents = { own: false, photos: false, notes: false };
+
+/** In the place of an own figure that stays behind. */
+const WITHHELD: SaidFigure = { zh: '未带出', en: 'left out', source: null };
+/** A title that may have been made from own figures says nothing of them. */
+const UNTITLED: Words = { zh: '含自己的数字，标题未带出', en: 'Made with own figures: title left out' };
+
+/** How many own belts and figures a tale holds. */
+export function ownIn(tale: SlideTale): number {
+  const belts = tale.marks.filter((mark) => mark.mine === true).length;
+  return belts + figuresIn(tale).filter((figure) => figure.mine === true).length;
+}
+
+/**
+ * A tale without what is a person's own: their belts are gone, their figures are said to be left out and have neither value nor source,
+ * and title, lead, total and coloured places, which may stand on them, go too.
+ */
+export function withoutOwn(tale: SlideTale): SlideTale {
+  if (ownIn(tale) === 0) return tale;
+  return {
+    ...tale,
+    title: UNTITLED,
+    lead: { zh: '', en: '' },
+    total: { ...tale.total, value: null, withFigure: 0 },
+    marks: tale.marks.filter((mark) => mark.mine !== true).map(bareMark),
+    areas: null,
+    tables: tale.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(bare) })),
+    })),
+    charts: tale.charts.map((chart) => ({
+      ...chart,
+      points: chart.points.map((point) => (point.figure.mine ? { ...point, value: null, figure: WITHHELD } : point)),
+    })),
+  };
+}
+
+function bareMark(mark: Mark): Mark {
+  return {
+    ...mark,
+    value: mark.figure.mine ? null : mark.value,
+    growth: mark.grown.mine ? null : mark.growth,
+    figure: bare(mark.figure),
+    grown: bare(mark.grown),
+  };
+}
+
+function bare(figure: SaidFigure): SaidFigure {
+  return figure.mine ? WITHHELD : figure;
+}
+
+function figuresIn({ marks, tables, charts }: SlideTale): SaidFigure[] {
+  return [
+    ...marks.flatMap(({ figure, grown }) => [figure, grown]),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+    ...charts.flatMap(({ points }) => points.map(({ figure }) => figure)),
+  ];
+}
