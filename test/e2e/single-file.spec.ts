@@ -19,7 +19,12 @@ function faultsOf(page: Page): string[] {
 /** A number that tells one picture of the map from another. */
 function pictureOf(map: Locator): Promise<number> {
   return map.evaluate((canvas: HTMLCanvasElement) => {
-    const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    // From a copy that is there to be read: reading the map's own canvas would have it drawn by other means.
+    const copy = document.createElement('canvas');
+    [copy.width, copy.height] = [canvas.width, canvas.height];
+    const brush = copy.getContext('2d', { willReadFrequently: true });
+    brush?.drawImage(canvas, 0, 0);
+    const dots = brush?.getImageData(0, 0, copy.width, copy.height).data ?? [];
     let sum = 0;
     for (let at = 0; at < dots.length; at += 16) sum = (sum * 31 + (dots[at] ?? 0)) % 2147483647;
     return sum;
@@ -76,13 +81,12 @@ test('a deck opens from the disk without a network: slides, belts with sources, 
   await way.getByRole('button', { name: '全国' }).click();
   await expect(way.getByRole('button')).toHaveCount(0);
 
-  // The picture follows the keys, there and back. (A canvas that is read often is drawn by other means, so no two pictures are alike to the dot.)
+  // The picture follows the keys, there and back.
   const before = await stillPicture(map);
   await page.keyboard.press('+');
   await expect.poll(() => pictureOf(map)).not.toBe(before);
-  const near = await stillPicture(map);
   await page.keyboard.press('0');
-  await expect.poll(() => pictureOf(map)).not.toBe(near);
+  await expect.poll(() => pictureOf(map)).toBe(before);
 
   await page.keyboard.press('g');
   const overview = page.getByRole('dialog');

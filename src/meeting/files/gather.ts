@@ -66,7 +66,7 @@ async function photoOf(file: string, wanted: boolean): Promise<string> {
 export function dataAddress(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => reject(new FileError('photo')));
     reader.readAsDataURL(file);
   });
