@@ -42,7 +42,7 @@ export default defineConfig({
     zipOnThePage(),
     serviceWorker(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [zipOnThePage()] },
   build: {
     outDir: DIST,
     emptyOutDir: true,

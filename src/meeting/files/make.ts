@@ -6,9 +6,10 @@ import type { Contents } from '../../core/meeting/file/redacted.ts';
 import type { Cleared } from '../../core/meeting/preflight/preflight.ts';
 import type { Sheet } from '../../core/meeting/sheet.ts';
 import { language } from '../../state/language.svelte.ts';
-import { workbook } from '../../state/workbook.ts';
+import { writtenAside } from './aside.ts';
 import { dataAddress, gathered, type Gathered } from './gather.ts';
 import { breath, FileError, type Given, type Making } from './making.ts';
+import { MAP_BOX } from './map-box.ts';
 import { clearedMap } from './pictures.ts';
 
 /** Ways out, as files. */
@@ -33,13 +34,12 @@ async function blobOf(all: Gathered, way: Way, contents: Contents, making: Makin
   if (way === 'html') return (await import('./html.ts')).htmlFile(all, contents, making);
   if (way === 'pptx') return presentation(all, contents, making);
   const tables = figureTables(all.deck, language.current);
-  if (way === 'xlsx') return workbook(tables, language.current);
+  if (way === 'xlsx') return writtenAside({ way, tables, language: language.current }, making.signal);
   const [figures] = tables;
   return new Blob(figures ? [csvOf(figures, language.current)] : [], { type: 'text/csv' });
 }
 
 async function presentation({ deck, inputs }: Gathered, contents: Contents, making: Making): Promise<Blob> {
-  const { MAP_BOX, pptxOf } = await import('./pptx.ts');
   const pictures: string[] = [];
   // As many pixels as the slide has room for at 110 an inch: letters are then as large as those around the map.
   const look = { kind: 'map', width: Math.round(MAP_BOX.w * DENSE), height: Math.round(MAP_BOX.h * DENSE) } as const;
@@ -49,7 +49,7 @@ async function presentation({ deck, inputs }: Gathered, contents: Contents, maki
     pictures.push(map ? await painted(map, making) : contents.photos ? input.photo : '');
     making.step(inputs.length + at + 1, 2 * inputs.length);
   }
-  return pptxOf(deck, pictures, language.current);
+  return writtenAside({ way: 'pptx', deck, pictures, language: language.current }, making.signal);
 }
 
 /** A cleared map as PNG, in an address that holds it. */

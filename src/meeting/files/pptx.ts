@@ -4,12 +4,12 @@ import { citation } from '../../core/meeting/file/citation.ts';
 import { SHEET_WORDS } from '../../core/meeting/sheet/words.ts';
 import type { SlideChart, SlideTable } from '../../core/meeting/slide-tale.ts';
 import type { Language } from '../../core/figure/say.ts';
+import { MAP_BOX } from './map-box.ts';
 
 /** A slide of 16 : 9 in inches, and its parts: x, y, w, h. */
 const PAGE = { name: 'WALL', width: 13.333, height: 7.5 };
 const TITLE = { x: 0.4, y: 0.18, w: 12.5, h: 0.72 };
 const LEAD = { x: 0.4, y: 0.88, w: 12.5, h: 0.4 };
-export const MAP_BOX = { x: 0.4, y: 1.35, w: 7.9, h: 5.45 };
 const SIDE = { x: 8.5, y: 1.35, w: 4.43, h: 5.45 };
 const FOOT = { x: 0.4, y: 6.86, w: 12.5, h: 0.5 };
 
