@@ -4,10 +4,11 @@ import { dossiers } from './dossier.ts';
 import { engine, recolouring } from './engine.ts';
 import { exploring } from './explore.ts';
 import { filtering } from './filter.ts';
+import { meeting } from './meeting.ts';
 import { print, type Row, type Tell } from './rows.ts';
 import { visits } from './visits.ts';
 
-// `npm run bench [visit] [engine] [recolour] [filter] [dossier] [explore]`: without a name all parts, one after the other, in one table and in
+// `npm run bench [visit] [engine] [recolour] [filter] [dossier] [explore] [meeting]`: without a name all parts, one after the other, in one table and in
 // results.json; `recolour` is the end of `engine` alone.
 
 const PARTS: Readonly<Record<string, (tell: Tell) => Promise<void>>> = {
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (tell: Tell) => Promise<void>>> = {
   filter: filtering,
   dossier: dossiers,
   explore: exploring,
+  meeting,
 };
 
 const wanted = process.argv.slice(2);

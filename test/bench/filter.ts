@@ -9,6 +9,7 @@ import { serve } from '../serve.ts';
 import { demoFolder } from './engine/demo.ts';
 import { heapsOf, type Heap } from './heap.ts';
 import { press, quiet } from './press.ts';
+import { keepRedraw } from './redraw.ts';
 import { figures, info, median, type Row, type Tell } from './rows.ts';
 import { readTrace, type Trace } from './trace.ts';
 import { buildApp } from './visits.ts';
@@ -171,20 +172,4 @@ async function dragged(chrome: Browser, page: Page, session: CDPSession): Promis
   await page.keyboard.press('End');
   await button.click();
   return steps;
-}
-
-declare global {
-  interface Window {
-    drawAgain?: () => void;
-  }
-}
-
-/** MapLibre draws its map again when the network comes back: keeps what it listens with. Runs in the page before any of its scripts. */
-function keepRedraw(): void {
-  const listen = window.addEventListener.bind(window);
-  window.addEventListener = (type: string, heard: EventListenerOrEventListenerObject, options?: unknown) => {
-    if (type === 'online' && typeof heard === 'function' && /\/maplibre-/.test(new Error().stack ?? ''))
-      window.drawAgain = () => heard(new Event('online'));
-    listen(type, heard, options as AddEventListenerOptions);
-  };
 }
