@@ -35,7 +35,9 @@ export async function clearedMap(
     ...{ theme: 'projector', ramp: appearance.ramp, language: language.current, title: null, caption: '' },
     reviewNumber: review.number,
   };
-  const item = { tale: leaving, bounds: view ?? tale.bounds, title: title?.[language.current] ?? null, caption };
+  // A picture of the map alone: its charts stand beside it as what they are.
+  const drawn = look.kind === 'map' ? { ...leaving, charts: [] } : leaving;
+  const item = { tale: drawn, bounds: view ?? tale.bounds, title: title?.[language.current] ?? null, caption };
   const laid = await lay(item, wear, 1);
   if (!laid) throw new FileError('outlines');
   if (!laid.cleared) throw new FileError('blocked');
