@@ -1,4 +1,5 @@
-import type { WriteAsk, Wrote } from './write.worker.ts';
+import type { Wrote } from './write.worker.ts';
+import type { WriteAsk } from './writing.ts';
 
 /**
  * Writes a file in a worker of its own: packing hundreds of tables would hold up the page.

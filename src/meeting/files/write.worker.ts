@@ -1,12 +1,4 @@
-import type { Language } from '../../core/figure/say.ts';
-import type { FileDeck } from '../../core/meeting/file/file-deck.ts';
-import type { Table } from '../../core/field/table.ts';
-import { write } from './writing.ts';
-
-/** What is to be written. */
-export type WriteAsk =
-  | { readonly way: 'pptx'; readonly deck: FileDeck; readonly pictures: readonly string[]; readonly language: Language }
-  | { readonly way: 'xlsx'; readonly tables: readonly Table[]; readonly language: Language };
+import { write, type WriteAsk } from './writing.ts';
 
 /** The file, or why there is none. */
 export type Wrote = { readonly file: Blob } | { readonly failed: string };

@@ -1,5 +1,12 @@
+import type { Table } from '../../core/field/table.ts';
+import type { Language } from '../../core/figure/say.ts';
+import type { FileDeck } from '../../core/meeting/file/file-deck.ts';
 import { workbook } from '../../state/workbook.ts';
-import type { WriteAsk } from './write.worker.ts';
+
+/** What is to be written. */
+export type WriteAsk =
+  | { readonly way: 'pptx'; readonly deck: FileDeck; readonly pictures: readonly string[]; readonly language: Language }
+  | { readonly way: 'xlsx'; readonly tables: readonly Table[]; readonly language: Language };
 
 /** Writes a presentation or a workbook; the writers' code is fetched when it is first needed. */
 export async function write(ask: WriteAsk): Promise<Blob> {
