@@ -250,6 +250,13 @@ export class Explorer {
     }
   }
 
+  /** The first lines of the ranking on screen, whether or not it has come to them; waits for the pack to open. */
+  async lines(most: number): Promise<readonly BeltRow[]> {
+    const engine = await this.#opened;
+    const { result } = this;
+    return result ? engine.rows(result.query, Array.from(result.order.subarray(0, most))) : [];
+  }
+
   async #ask(): Promise<void> {
     const engine = this.#engine;
     if (!engine) return;

@@ -1,4 +1,4 @@
-export const PAGE_KINDS = ['belt', 'place', 'industry', 'topic', 'design', 'deck', 'sheet'] as const;
+export const PAGE_KINDS = ['belt', 'place', 'industry', 'topic', 'design', 'deck', 'sheet', 'ranking'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 export const TOPICS = ['report', 'lists', 'events', 'goods', 'origin', 'years', 'compare'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -37,6 +37,8 @@ export const page = {
   },
 };
 
+/** Pages of which there is only one. */
+const ALONE: readonly PageKind[] = ['design', 'deck', 'sheet', 'ranking'];
 const KEY = /^[\p{L}\p{N}._/-]{1,80}$/u;
 
 /** A page as the address bar writes it: `belt:guzhen-lighting`, compared ones after it, each after a comma. */
@@ -50,7 +52,7 @@ export function readPage(text: string): Page | null {
   const [name = '', ...rest] = head.split(':');
   const kind = PAGE_KINDS.find((one) => one === name);
   const key = rest.join(':');
-  const alone = kind === 'design' || kind === 'deck' || kind === 'sheet';
+  const alone = kind !== undefined && ALONE.includes(kind);
   const keys = alone && key === '' ? beside : [key, ...beside];
   const sound = keys.every((part) => KEY.test(part)) && beside.length <= MOST_BESIDE;
   if (!kind || !sound || (kind === 'topic' && !TOPICS.some((topic) => topic === key))) return null;

@@ -13,6 +13,7 @@ const zh = {
   board: '分析',
   views: '我的视图',
   deck: '加入演示',
+  paper: '排行打印版',
 };
 
 const en: Loose<typeof zh> = {
@@ -27,6 +28,7 @@ const en: Loose<typeof zh> = {
   board: 'Analyse',
   views: 'My views',
   deck: 'Add to deck',
+  paper: 'Ranking to print',
 };
 
 export const toolWords = { zh, en };

@@ -16,6 +16,20 @@ onEachSize(() => {
     await visit.settled();
   });
 
+  test('the whole ranking stands as a table, to be printed', async ({ visit, page }) => {
+    await visit.open('?page=ranking&p=330000');
+    const result = answer({ place: '330000' });
+    const rows = page.locator('table tbody tr');
+    await expect(rows).toHaveCount(result.order.length);
+    const first = cardOf(must(result.order[0], 'a belt'));
+    await expect(rows.first()).toContainText(first.zh);
+    await expect(rows.first()).toContainText(figureWords(must(first.figure, 'its figure')));
+    await expect(rows.last()).toContainText(visit.words.noFigure);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
+    await expect(visit.page.getByRole('navigation')).toHaveCount(0);
+  });
+
   test('the ranking runs from the greatest down, each line with its figure and place', async ({ visit }) => {
     await visit.open();
     await visit.showList();

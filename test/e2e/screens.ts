@@ -86,6 +86,7 @@ export async function showFailedDownload(visit: Visit): Promise<void> {
   await visit.page.route('**/pack/**', (route) => route.abort());
   await visit.page.goto(visit.url);
   if (visit.phone) await visit.sheet('full');
-  await expect(visit.page.getByRole('alert')).toBeVisible();
+  // The data is asked for when the map has come to rest, at the latest after 20 s.
+  await expect(visit.page.getByRole('alert')).toBeVisible({ timeout: 45_000 });
   await expect(visit.button(visit.words.retry)).toBeVisible();
 }

@@ -60,6 +60,7 @@ function goes(): Command[] {
     one('go', 'decks', { zh: pageWords.zh.decks[0] ?? '', en: pageWords.en.decks[0] ?? '' }, () =>
       page.open('deck', ''),
     ),
+    one('go', 'ranking', tooled('paper'), () => page.open('ranking', '')),
     one(
       'go',
       'sheet',
