@@ -5,7 +5,7 @@ import { THEMES } from '../src/core/meeting/ramp.ts';
 import { browser, BROWSER_FLAGS } from './browser.ts';
 import { serve } from './serve.ts';
 
-// `npm run look [scene]`: pictures of the built app in every look, to be looked at; two of them are the README's and the manifest's.
+// `npm run look [scene] [size]` (`all` = every one): pictures of the built app in every look, to be looked at; two of them are the README's and the manifest's.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LOOKS = resolve(ROOT, 'test/results/look');
@@ -19,7 +19,7 @@ interface Scene {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-const wanted = process.argv[2];
+const [wanted = 'all', wantedSize = 'all'] = process.argv.slice(2);
 const ALL: readonly Scene[] = [
   { name: 'nation', address: '' },
   { name: 'belt', address: '?belt=nankang-furniture' },
@@ -42,6 +42,9 @@ const ALL: readonly Scene[] = [
   { name: 'board', address: '', act: (page) => page.keyboard.press('b') },
   { name: 'views', address: '', act: (page) => page.keyboard.press('v') },
   { name: 'commands', address: '', act: (page) => page.keyboard.press('?') },
+  { name: 'ranking-paper', address: '?page=ranking&p=330000' },
+  { name: 'decks', address: '?page=deck' },
+  { name: 'sheet', address: '?page=sheet' },
   { name: 'layers', address: '', act: (page) => page.getByRole('button', { name: /^(图层|Layers)/ }).click() },
 ];
 
@@ -51,7 +54,7 @@ async function openLegend(page: Page): Promise<void> {
   if ((await title.count()) > 0) await title.click();
 }
 
-const SCENES = ALL.filter(({ name }) => wanted === undefined || name === wanted);
+const SCENES = ALL.filter(({ name }) => wanted === 'all' || name === wanted);
 
 const SIZES = [
   { name: 'phone', width: 390, height: 844 },
@@ -81,7 +84,7 @@ const site = await serve({ directory: resolve(ROOT, 'dist'), port: 0 });
 const chrome = await chromium.launch({ executablePath: found, args: [...BROWSER_FLAGS] });
 mkdirSync(LOOKS, { recursive: true });
 mkdirSync(SCREENS, { recursive: true });
-for (const size of SIZES) {
+for (const size of SIZES.filter(({ name }) => wantedSize === 'all' || name === wantedSize)) {
   for (const theme of THEMES) {
     const context = await chrome.newContext({ viewport: size, reducedMotion: 'reduce' });
     await context.addInitScript((chosen) => {
