@@ -12,7 +12,7 @@ import type { Manifest, ManifestPart } from '../src/core/belt/manifest.ts';
 import { bordersOf } from './borders.ts';
 import { evidenceOf, type EvidenceTables } from './evidence.ts';
 import { gazetteerOf, packOf } from './columns.ts';
-import { insetOf } from './inset.ts';
+import { insetOf } from '../src/core/meeting/inset-of.ts';
 import { namesPartOf } from './names.ts';
 import type { ReadingRow } from './pinyin.ts';
 import type { Tables } from './rows.ts';

@@ -6,6 +6,7 @@ import type { Tale, Telling, Told } from '../workers/tellings.ts';
 import type { Answer, Given, Verb } from '../workers/verbs.ts';
 
 export type { About, Vocabulary } from '../workers/about.ts';
+export type { KeptBoundaries, TakenBoundaries } from '../workers/boundaries.ts';
 export type { Answered, Sources } from '../workers/explore.ts';
 export type { Tale, Telling, Told } from '../workers/tellings.ts';
 export type { Answer as Analysed, Given, Verb } from '../workers/verbs.ts';
@@ -67,6 +68,9 @@ export function startEngine(): Engine {
     inset: () => remote.inset(),
     plainMap: () => remote.plainMap(),
     sheetGround: (...given) => remote.sheetGround(...given),
+    boundaries: () => remote.boundaries(),
+    takeBoundaries: (...given) => remote.takeBoundaries(...given),
+    dropBoundaries: () => remote.dropBoundaries(),
     fileGround: (provinces) => remote.fileGround(provinces),
     bounds: (code) => remote.bounds(code),
     drawnAt: () => remote.drawnAt(),

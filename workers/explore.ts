@@ -12,6 +12,7 @@ import type { Hit, OwnName } from '../src/core/belt/search.ts';
 import type { DrawnCircles } from '../src/core/meeting/circles/drawn.ts';
 import type { RadiusLimits } from '../src/core/meeting/radius.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
+import type { BoundariesAbout, KeptBoundaries, TakenBoundaries } from './boundaries.ts';
 import { circlesOf, memoryOf, pointsOf } from './circles.ts';
 import type { Finder } from './finder.ts';
 import { Holding, type Beside, type Opened } from './holding.ts';
@@ -204,6 +205,16 @@ const api = {
     fine = 1,
   ): Promise<SheetGround | null> =>
     (await import('./ground.ts')).sheetGround(held(), packed(), { bounds, width, height, level, fine }),
+
+  /** What of a unit's own boundaries is kept on this device; null = none. */
+  boundaries: async (): Promise<KeptBoundaries | null> => (await import('./boundaries.ts')).keptBoundaries(),
+
+  /** Checks a file of a unit's own boundaries, and keeps it in the place of any before unless it is refused. */
+  takeBoundaries: async (file: Blob, about: BoundariesAbout): Promise<TakenBoundaries> =>
+    (await import('./boundaries.ts')).takeBoundaries(held(), file, about),
+
+  /** Takes the unit's own boundaries off: ours are drawn again. */
+  dropBoundaries: async (): Promise<boolean> => (await import('./boundaries.ts')).dropBoundaries(),
 
   /** The ground of the single file, with what lies in these provinces; null = its outlines are not here and not to be had now. */
   fileGround: async (provinces: readonly string[]): Promise<FileGround | null> =>

@@ -213,6 +213,11 @@ export class Explorer {
     return (await this.#opened).sheetGround(...asked);
   }
 
+  /** The worker itself, for what is no answer to a question; waits for the pack to open. */
+  opened(): Promise<Engine> {
+    return this.#opened;
+  }
+
   /** The ground of the single file, with what lies in these provinces; null = its outlines are not here and not to be had now. */
   async fileGround(provinces: readonly string[]): Promise<FileGround | null> {
     return (await this.#opened).fileGround(provinces);

@@ -48,6 +48,23 @@ const zh = {
   reviewWrong: '这不像审图号，没有存下。应当像 GS(2019)1822号 或 京S(2023)001号。',
   reviewKept: '已记在这台设备上。',
   keep: '记下',
+  boundaries: {
+    title: '本单位审核过的边界',
+    hint: '打开本单位已送审的省级边界文件（GeoJSON，WGS-84 或 CGCS2000，最大 30 MB），代替带图自带的省界。先检查再启用，只存在这台设备上。',
+    number: '这份边界的审图号',
+    numberHint: '照批文填写；没有就空着，图上仍写“示意图”。',
+    open: '选择文件',
+    reading: '正在检查',
+    kept: '已启用本单位的边界。',
+    refused: (count: number) => `没有启用，${count} 项要先改：`,
+    told: (count: number) => `另有 ${count} 项请知道：`,
+    using: '图幅上的省界来自本单位的文件：',
+    noNumber: '没有填审图号',
+    digest: 'SHA-256',
+    drop: '换回带图自带的省界',
+    dropped: '已换回带图自带的省界。',
+    failed: '没有做成：这台设备现在读写不了。请再试一次。',
+  },
 };
 
 const en: Loose<typeof zh> = {
@@ -106,6 +123,23 @@ const en: Loose<typeof zh> = {
     'That is not written as a review number and was not kept. It looks like GS(2019)1822号 or 京S(2023)001号.',
   reviewKept: 'Kept on this device.',
   keep: 'Keep',
+  boundaries: {
+    title: "Your unit's reviewed boundaries",
+    hint: 'Open the provinces that your unit had reviewed (GeoJSON, WGS-84 or CGCS2000, 30 MB at most) to stand in for ours. They are checked first and stay on this device.',
+    number: 'Review number (审图号) of these boundaries',
+    numberHint: 'As the authority wrote it. Leave it empty if there is none: the sheet still says that it is a sketch.',
+    open: 'Choose a file',
+    reading: 'Checking',
+    kept: "Your unit's boundaries are in use.",
+    refused: (count: number) => `Not taken; ${count} to mend first:`,
+    told: (count: number) => `${count} to know:`,
+    using: "The provinces of sheets are from your unit's file:",
+    noNumber: 'no review number',
+    digest: 'SHA-256',
+    drop: 'Take ours again',
+    dropped: 'Our own provinces are drawn again.',
+    failed: 'It was not done: this device cannot read or write now. Try once more.',
+  },
 };
 
 export const exportWords = { zh, en };

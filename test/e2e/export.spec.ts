@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import gcoord from 'gcoord';
+import { ownFile } from '../core/meeting/boundaries/fixture.ts';
 import { expect, test, type Visit } from './visit.ts';
 import { exportWords } from '../../src/words/export.ts';
 
@@ -146,6 +148,36 @@ test('paper: one page of the size, its Chinese selectable; a number is kept only
   }
   await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(visit.page.locator('.paper-sheets')).toHaveCount(0);
+});
+
+test("a unit's own boundaries: refused with the reason, taken and kept on the device, given back in one tap", async ({
+  visit,
+}) => {
+  await away(visit);
+  const { page } = visit;
+  const words = zh.boundaries;
+  const part = page.getByRole('region', { name: words.title });
+  const choose = (file: unknown) =>
+    page.locator('input[type=file]').setInputFiles({
+      ...{ name: '省界.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(file)) },
+    });
+  await choose(ownFile(([lon = 0, lat = 0]) => gcoord.transform([lon, lat], gcoord.WGS84, gcoord.GCJ02)));
+  await expect(part.getByText(words.refused(1))).toBeVisible();
+  await expect(part.getByText(/GCJ-02/)).toBeVisible();
+
+  await part.getByLabel(words.number).fill('GS（2019）1822号');
+  await choose(ownFile());
+  await expect(part.getByText(words.kept)).toBeVisible();
+  await page.reload();
+  await expect(part.getByText('省界.geojson')).toBeVisible();
+  await expect(visit.button(zh.png)).toBeEnabled({ timeout: 60_000 });
+  await expect(page.getByText(zh.rules['reviewed-map'])).toHaveCount(0);
+  expect((await saved(visit, zh.svg)).toString('utf8')).toContain('审图号：GS(2019)1822号');
+
+  await visit.button(words.drop).click();
+  await expect(part.getByText(words.dropped)).toBeVisible();
+  await expect(visit.button(zh.png)).toBeEnabled({ timeout: 60_000 });
+  expect((await saved(visit, zh.svg)).toString('utf8')).toContain('示意图 未经地图审核，仅供内部研究');
 });
 
 /** The text of a PDF by another program; null where there is none on this machine. */

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { insetOf } from '../../seeds/inset.ts';
+import { insetOf } from '../../src/core/meeting/inset-of.ts';
 import { INSET_EXTENT } from '../../src/core/meeting/inset.ts';
 
 function box(west: number, south: number, east: number, north: number): Position[] {

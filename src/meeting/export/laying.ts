@@ -36,7 +36,8 @@ export async function lay({ tale, bounds, title, caption }: Item, wear: SheetWea
   const ground = await explorer.sheetGround(bounds, width, height, tale.areas?.level ?? 'province', fine);
   if (!ground) return null;
   const sheet = sheetOf(tale, ground, worn);
-  return { sheet, ...clear(sheet, { tale, ground, wear: worn, reviewed: false }) };
+  const reviewed = worn.reviewNumber !== '' && ground.own?.reviewNumber === worn.reviewNumber;
+  return { sheet, ...clear(sheet, { tale, ground, wear: worn, reviewed }) };
 }
 
 /** An item and a wear with one finding mended. */

@@ -3,6 +3,7 @@ import type { FileDeck } from '../../core/meeting/file/file-deck.ts';
 import type { Contents } from '../../core/meeting/file/redacted.ts';
 import { svgOf } from '../../core/meeting/sheet/svg.ts';
 import { PROVINCES } from '../../core/meeting/plain-map.ts';
+import { boundaries } from '../../state/boundaries.svelte.ts';
 import { explorer } from '../../state/explorer.svelte.ts';
 import { language } from '../../state/language.svelte.ts';
 import script from '../player/player.ts?standalone';
@@ -26,8 +27,22 @@ export async function htmlFile({ deck, inputs }: Gathered, contents: Contents, m
     making.step(inputs.length + at + 1, 2 * inputs.length);
   }
   const [scriptDigest, stylesDigest] = await Promise.all([digest(script), digest(styles)]);
-  const page = fileHtml({ deck, ground, stills, script, scriptDigest, styles, stylesDigest });
+  const page = fileHtml({
+    deck: { ...deck, review: await reviewOf(deck) },
+    ground,
+    stills,
+    script,
+    scriptDigest,
+    styles,
+    stylesDigest,
+  });
   return new Blob([page], { type: 'text/html' });
+}
+
+/** The map in the file is drawn from our outlines: a number that was given to the unit's own stands on the stills alone. */
+async function reviewOf({ review }: FileDeck): Promise<string> {
+  await boundaries.load();
+  return boundaries.kept?.reviewNumber === review ? '' : review;
 }
 
 /** Those that the deck asks about: their prefectures and counties go along. A deck about the nation alone has them all. */

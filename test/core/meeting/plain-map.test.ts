@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { insetOf } from '../../../seeds/inset.ts';
+import { insetOf } from '../../../src/core/meeting/inset-of.ts';
 import { plainMapOf } from '../../../src/core/meeting/plain-map.ts';
 import { placed } from '../../../src/parts/plain.ts';
 

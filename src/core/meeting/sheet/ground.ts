@@ -44,6 +44,16 @@ export interface GroundShapes {
   readonly rivers: Topology | FeatureCollection | null;
   readonly inset: Inset;
   readonly names: readonly PlaceAt[];
+  /** The provinces are a unit's own; left out = they are ours. */
+  readonly own?: OwnReview | null;
+}
+
+/** What is known of a unit's own reviewed outlines. */
+export interface OwnReview {
+  /** The 审图号 that the person typed for them; '' = none. */
+  readonly reviewNumber: string;
+  /** The ten-dash line and the isles are theirs too. */
+  readonly sea: boolean;
 }
 
 /** The ground under a sheet as plain data: paths in units of its own, `unit` of them to a pixel of the map that it was asked for. */
@@ -68,6 +78,8 @@ export interface SheetGround extends GroundFrame {
   readonly isleNames: readonly (Isle & { readonly x: number; readonly y: number })[];
   readonly names: readonly GroundName[];
   readonly inset: Inset;
+  /** null = all outlines are ours. */
+  readonly own: OwnReview | null;
 }
 
 /** What a sheet needs to stand on. */
@@ -116,6 +128,7 @@ export function sheetGroundOf(shapes: GroundShapes, ask: GroundAsk): SheetGround
     isleNames: ISLES.flatMap((isle) => at(isle, fine)),
     names: namesIn(shapes.names, fine, levels),
     inset: shapes.inset,
+    own: shapes.own ?? null,
   };
 }
 

@@ -192,6 +192,20 @@ describe('each rule catches what breaks it; the sheet above is the one that pass
     expect(found(given.sheet, { ...given.facts, reviewed: true })).not.toContain('reviewed-map');
   });
 
+  it("beside a unit's own outlines: another number, borders and a sea that are ours", () => {
+    const given = made(nation, { reviewNumber: 'GS(2019)1822号' });
+    const said = (own: { reviewNumber: string; sea: boolean }, reviewed: boolean, ground = given.facts.ground) =>
+      preflight(given.sheet, { ...given.facts, reviewed, ground: { ...ground, own } })
+        .filter(({ rule }) => rule === 'reviewed-map')
+        .map(({ level, why }) => level + why.zh.slice(0, 6));
+    const number = 'GS(2019)1822号';
+    expect(said({ reviewNumber: number, sea: true }, true)).toEqual([]);
+    expect(said({ reviewNumber: '', sea: true }, false)).toEqual(['warn图上的审图号']);
+    expect(said({ reviewNumber: number, sea: false }, true)).toEqual(['warn省界是本单位']);
+    const near = { ...given.facts.ground, borders: [{ level: 'county' as const, path: 'M0 0h1' }] };
+    expect(said({ reviewNumber: number, sea: true }, true, near)).toEqual(['warn省界是本单位']);
+  });
+
   it('growth of places in grey, and a ramp that some cannot see', () => {
     const growth = made(taleOf({ areas: 'growth' }), { plain: true });
     expect(found(growth.sheet, growth.facts)).toContain('grey');

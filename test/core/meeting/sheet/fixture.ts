@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { buildHere } from '../../../../seeds/built.ts';
-import { insetOf } from '../../../../seeds/inset.ts';
+import { insetOf } from '../../../../src/core/meeting/inset-of.ts';
 import { rowOf } from '../../../../src/core/analysis/cards.ts';
 import { explore } from '../../../../src/core/analysis/explore.ts';
 import { DEFAULT_QUERY, type Query } from '../../../../src/core/analysis/query.ts';

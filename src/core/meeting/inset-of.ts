@@ -1,11 +1,12 @@
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { INSET_EXTENT, type Inset } from '../src/core/meeting/inset.ts';
-import { ISLES } from '../src/core/meeting/isles.ts';
-import { clipRing } from '../src/core/meeting/clip.ts';
-import { mercator } from '../src/core/meeting/mercator.ts';
-import type { Dot as Point } from '../src/core/meeting/simplify.ts';
+import { INSET_EXTENT, type Inset } from './inset.ts';
+import { ISLES } from './isles.ts';
+import { clipRing } from './clip.ts';
+import { mercator } from './mercator.ts';
+import { cornersOf, spanOf as span } from './sheet/ring-box.ts';
+import type { Dot as Point } from './simplify.ts';
 
 /** Units of the inset's width; its height follows from the extent. At 92 px wide a unit is 0.4 px. */
 const WIDTH = 230;
@@ -22,7 +23,7 @@ const NORTH = mercator(INSET_EXTENT.north);
 const HEIGHT = round((NORTH - mercator(INSET_EXTENT.south)) * SCALE);
 
 /**
- * The 南海诸岛 inset, drawn once at build time.
+ * The 南海诸岛 inset, drawn at build time from our outlines, and in the worker from a unit's own.
  * @param provinceTopo province outlines, WGS-84, with properties `adcode` and `name`
  * @param claims ten-dash line, 钓鱼岛 and islets, told apart by the property `kind`
  * @throws when Hainan, Taiwan, Guangdong or one of the ten dashes is missing
@@ -138,14 +139,9 @@ function project([lon = NaN, lat = NaN]: Position): Point {
   return [(lon - INSET_EXTENT.west) * SCALE, (NORTH - mercator(lat)) * SCALE];
 }
 
-function span(points: readonly Point[]): number {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-}
-
 function centre(points: readonly Point[]): Point {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  const { left, right, top, bottom } = cornersOf(points);
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 const rounded = ([x, y]: Point) => ({ x: round(x), y: round(y) });
