@@ -134,7 +134,7 @@ test('paper: one page of the size, its Chinese selectable; a number is kept only
   visit,
 }) => {
   await away(visit);
-  await visit.page.getByLabel(zh.reviewNumber).fill('2023001');
+  await visit.page.getByRole('textbox', { name: zh.reviewNumber, exact: true }).fill('2023001');
   await visit.button(zh.keep).click();
   await expect(visit.page.getByText(zh.reviewWrong)).toBeVisible();
   await visit.button(zh.print).click();
