@@ -112,7 +112,7 @@ export const paletteWords = { zh, en };
 /** First letters of the pinyin of the characters that commands are written with; proved against a dictionary by the test. */
 const LETTERS: Readonly<Record<string, string>> = {
   a: '按',
-  b: '标部闭不报榜百并',
+  b: '标部闭不报榜百并版',
   c: '产查操层除从称成出撤测',
   d: '地带的当单等打到颠倒对大动断',
   e: '额而',

@@ -13,7 +13,7 @@ const zh = {
   board: '分析',
   views: '我的视图',
   deck: '加入演示',
-  paper: '排行打印版',
+  paper: '排名打印版',
 };
 
 const en: Loose<typeof zh> = {
