@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { failure, type Stored } from './faults.ts';
+import { answered, type Stored } from './faults.ts';
 
 /** A unit's own boundaries, as the person opened them. */
 export interface StoredBoundaries {
@@ -32,27 +32,19 @@ export class BoundaryStore {
 
   /** null = there are none. */
   own(): Promise<Stored<StoredBoundaries | null>> {
-    return guard(async () => (await this.#boundaries.get('own')) ?? null);
+    return answered(async () => (await this.#boundaries.get('own')) ?? null);
   }
 
   /** Keeps a file in the place of the one before. */
   put(boundaries: StoredBoundaries): Promise<Stored<void>> {
-    return guard(async () => void (await this.#boundaries.put(boundaries)));
+    return answered(async () => void (await this.#boundaries.put(boundaries)));
   }
 
   remove(): Promise<Stored<void>> {
-    return guard(() => this.#boundaries.delete('own'));
+    return answered(() => this.#boundaries.delete('own'));
   }
 
   close(): void {
     this.#database.close();
-  }
-}
-
-async function guard<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return failure(error);
   }
 }

@@ -51,3 +51,12 @@ const MISMATCHES = new Set([
   'NotFoundError',
   'DataError',
 ]);
+
+/** Does some work of a store; what goes wrong is an answer, never thrown. */
+export async function answered<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return failure(error);
+  }
+}

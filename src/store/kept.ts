@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { failure, type Stored } from './faults.ts';
+import { answered, type Stored } from './faults.ts';
 
 /** One table of a person's own work in a database of its own: whatever goes wrong, nothing here is ever dropped. Later versions only add to the layout. */
 export class Kept<Thing extends { readonly id: string }> {
@@ -17,27 +17,19 @@ export class Kept<Thing extends { readonly id: string }> {
 
   /** All of them, the newest first. */
   all(): Promise<Stored<readonly Thing[]>> {
-    return guard(() => this.#things.orderBy(this.#newest).reverse().toArray());
+    return answered(() => this.#things.orderBy(this.#newest).reverse().toArray());
   }
 
   /** Keeps one whole, in place of what it was. */
   put(thing: Thing): Promise<Stored<void>> {
-    return guard(async () => void (await this.#things.put(thing)));
+    return answered(async () => void (await this.#things.put(thing)));
   }
 
   remove(id: string): Promise<Stored<void>> {
-    return guard(() => this.#things.delete(id));
+    return answered(() => this.#things.delete(id));
   }
 
   close(): void {
     this.#database.close();
-  }
-}
-
-async function guard<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return failure(error);
   }
 }

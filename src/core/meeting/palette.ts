@@ -77,3 +77,11 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
 export function outlineOf(colour: string, { land, ink, inked }: Pick<Palette, 'land' | 'ink' | 'inked'>): string {
   return inked || contrast(colour, land) < GRAPHIC_CONTRAST ? ink : land;
 }
+
+/** What a sheet is printed or shown on, around its map. */
+export const PAPER = {
+  light: '#FFFFFF',
+  dark: '#12161D',
+  sun: '#FFFFFF',
+  projector: '#FFFFFF',
+} as const satisfies Record<Theme, string>;

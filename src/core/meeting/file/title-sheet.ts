@@ -1,4 +1,4 @@
-import { PALETTE } from '../palette.ts';
+import { PALETTE, PAPER } from '../palette.ts';
 import type { Sheet, SheetPart } from '../sheet.ts';
 import { wrapped } from '../sheet/letters.ts';
 import { textPart } from '../sheet/text.ts';
@@ -38,5 +38,5 @@ export function titleSheet({ width, height, title, caption, photo }: TitleWear):
   const picture: SheetPart[] = photo
     ? [{ kind: 'photo', role: 'photo', box: [left, below, width - 2 * left, height * 0.97 - below], href: photo }]
     : [];
-  return { width, height, ground: '#FFFFFF', parts: [...titles, ...captions, ...picture], map: null };
+  return { width, height, ground: PAPER.projector, parts: [...titles, ...captions, ...picture], map: null };
 }

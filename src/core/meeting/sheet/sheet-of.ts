@@ -8,15 +8,13 @@ import { claimParts, landParts, placeOf, wantsInset, type Place } from './land.t
 import { layoutOf, type Layout, type Line } from './layout.ts';
 import { legendParts } from './legend.ts';
 import { otherNames, requiredNames } from './names.ts';
+import { PAPER } from '../palette.ts';
 import { dotsOfPath } from '../path.ts';
 import { cornersOf } from './ring-box.ts';
 import { Room } from './room.ts';
 import { boxOfText, textPart } from './text.ts';
 import type { SheetWear } from './wear.ts';
 import { SHEET_WORDS } from './words.ts';
-
-/** What lies under everything: paper, whatever is on screen. */
-const PAPER = { light: '#FFFFFF', dark: '#12161D', sun: '#FFFFFF', projector: '#FFFFFF' } as const;
 
 /** A tale laid out for a size: letters, circles and names are measured for it, so that a sheet is never another one enlarged. */
 export function sheetOf(tale: SlideTale, ground: SheetGround, wear: SheetWear): Sheet {
