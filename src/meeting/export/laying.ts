@@ -1,7 +1,7 @@
 import type { Bounds } from '../../core/meeting/inset-needed.ts';
 import type { Finding, Fix } from '../../core/meeting/preflight/finding.ts';
 import { clear, type Cleared } from '../../core/meeting/preflight/preflight.ts';
-import { redactTale } from '../../core/meeting/preflight/redact-tale.ts';
+import { withoutOwn } from '../../core/meeting/file/redacted.ts';
 import type { Sheet } from '../../core/meeting/sheet.ts';
 import { mapBoxOf } from '../../core/meeting/sheet/layout.ts';
 import { sheetOf } from '../../core/meeting/sheet/sheet-of.ts';
@@ -44,5 +44,5 @@ export async function lay({ tale, bounds, title, caption }: Item, wear: SheetWea
 export function mended(item: Item, change: Partial<SheetWear>, fix: Fix): { item: Item; change: Partial<SheetWear> } {
   if (fix.kind === 'wear') return { item, change: { ...change, ...fix.change } };
   if (fix.kind === 'bounds') return { item: { ...item, bounds: fix.bounds }, change };
-  return { item: fix.kind === 'redact' ? { ...item, tale: redactTale(item.tale) } : item, change };
+  return { item: fix.kind === 'redact' ? { ...item, tale: withoutOwn(item.tale) } : item, change };
 }

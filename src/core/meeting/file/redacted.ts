@@ -22,11 +22,12 @@ export function ownIn(tale: SlideTale): number {
 }
 
 /**
- * A tale without what is a person's own: their belts are gone, their figures are said to be left out and have neither value nor source,
+ * A tale without what is a person's own: their belts are gone wherever they are named, their figures are said to be left out and have neither value nor source,
  * and title, lead, total and coloured places, which may stand on them, go too.
  */
 export function withoutOwn(tale: SlideTale): SlideTale {
   if (ownIn(tale) === 0) return tale;
+  const own = new Set(tale.marks.flatMap((mark) => (mark.mine ? [mark.zh] : [])));
   return {
     ...tale,
     title: UNTITLED,
@@ -36,13 +37,24 @@ export function withoutOwn(tale: SlideTale): SlideTale {
     areas: null,
     tables: tale.tables.map((table) => ({
       ...table,
-      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(bare) })),
+      rows: table.rows.filter(({ name }) => !own.has(name.zh)).map((row) => ({ ...row, cells: row.cells.map(bare) })),
     })),
     charts: tale.charts.map((chart) => ({
       ...chart,
-      points: chart.points.map((point) => (point.figure.mine ? { ...point, value: null, figure: WITHHELD } : point)),
+      points: chart.points
+        .filter(({ zh }) => !own.has(zh))
+        .map((point) => (point.figure.mine ? { ...point, value: null, figure: WITHHELD } : point)),
     })),
+    sources: sourcesWithoutOwn(tale),
   };
+}
+
+/** Who told an own figure stays behind with it: the place of such a source is kept, and says nothing. */
+function sourcesWithoutOwn(tale: SlideTale): SlideTale['sources'] {
+  const [own, others] = [new Set<number | null>(), new Set<number | null>()];
+  for (const { mine, source } of figuresIn(tale)) (mine ? own : others).add(source);
+  const blank = { title: WITHHELD.zh, publisher: '', date: '', url: '', file: '' };
+  return tale.sources.map((source, at) => (own.has(at) && !others.has(at) ? { id: `own-${at}`, ...blank } : source));
 }
 
 function bareMark(mark: Mark): Mark {

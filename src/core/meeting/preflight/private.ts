@@ -1,5 +1,5 @@
+import { ownIn } from '../file/redacted.ts';
 import { LAW, type Finding, type Rule } from './finding.ts';
-import { isPrivate } from './redact-tale.ts';
 import { inRole } from './parts-of.ts';
 
 /** What a person noted in the field and has not published leaves only when they want it to. */
@@ -12,7 +12,7 @@ export const privateFields: Rule = (sheet, { tale }) => {
     fix,
   });
   return [
-    ...(isPrivate(tale)
+    ...(ownIn(tale) > 0
       ? [
           warn(
             '里面有自己在现场记下、还没有公开的数字或产业带。',

@@ -4,7 +4,7 @@ import type { Bounds } from '../../../../src/core/meeting/inset-needed.ts';
 import { clear, demandCleared, preflight, type Cleared } from '../../../../src/core/meeting/preflight/preflight.ts';
 import type { Facts, RuleName } from '../../../../src/core/meeting/preflight/finding.ts';
 import { insetIn, partsOf } from '../../../../src/core/meeting/preflight/parts-of.ts';
-import { redactTale } from '../../../../src/core/meeting/preflight/redact-tale.ts';
+import { withoutOwn } from '../../../../src/core/meeting/file/redacted.ts';
 import type { Role, Sheet, SheetPart } from '../../../../src/core/meeting/sheet.ts';
 import { insetNeeded } from '../../../../src/core/meeting/inset-needed.ts';
 import { sheetOf } from '../../../../src/core/meeting/sheet/sheet-of.ts';
@@ -221,7 +221,7 @@ describe('each rule catches what breaks it; the sheet above is the one that pass
     const own = made(tale);
     const finding = preflight(own.sheet, own.facts).find(({ rule }) => rule === 'private');
     expect(finding).toMatchObject({ level: 'warn', fix: { kind: 'redact' } });
-    const redacted = made(redactTale(tale));
+    const redacted = made(withoutOwn(tale));
     expect(found(redacted.sheet, redacted.facts)).not.toContain('private');
     expect(JSON.stringify(redacted.sheet.parts)).not.toContain(first.figure.zh);
   });
