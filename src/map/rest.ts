@@ -1,3 +1,5 @@
+import { Hand } from '../parts/hand.ts';
+
 /** So long nothing newer may have come for it to count as rest (ms): longer while a finger or a button is held, for it may draw on. */
 const REST = 300;
 const HELD = 1000;
@@ -8,42 +10,40 @@ const PATIENCE = 1000;
 export class Rest {
   #act: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #held = false;
-  readonly #listening = new AbortController();
-
-  constructor() {
-    const options = { capture: true, passive: true, signal: this.#listening.signal };
-    addEventListener('pointerdown', () => (this.#held = true), options);
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#release(), options);
-  }
+  #frame = 0;
+  readonly #hand = new Hand();
 
   put(act: () => void): void {
     this.drop();
     this.#act = act;
-    this.#wait();
+    if (this.#hand.held) this.#afterFrame(act);
+    else this.#wait(act);
   }
 
   /** What waits is not wanted any more. */
   drop(): void {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
     this.#act = null;
   }
 
   /** Nothing will be put any more. */
   stop(): void {
     this.drop();
-    this.#listening.abort();
+    this.#hand.stop();
   }
 
-  #release(): void {
-    this.#held = false;
-    if (this.#act) this.#wait();
+  /** Where a picture takes longer than the rest, a finger that draws on has moved before the page hears of it: with the next picture it does. */
+  #afterFrame(act: () => void): void {
+    this.#frame = requestAnimationFrame(() => {
+      void this.#hand.lifted(HELD).then(() => {
+        if (act === this.#act) this.#wait(act);
+      });
+    });
   }
 
-  #wait(): void {
-    const act = this.#act;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => idle(() => act === this.#act && act?.()), this.#held ? HELD : REST);
+  #wait(act: () => void): void {
+    this.#timer = setTimeout(() => idle(() => act === this.#act && act()), REST);
   }
 }
 

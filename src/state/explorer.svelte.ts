@@ -21,6 +21,7 @@ import type {
   Verb,
   Vocabulary,
 } from '../engine.ts';
+import { Hand } from '../parts/hand.ts';
 import { appearance } from './appearance.svelte.ts';
 import { drawn } from './frames.ts';
 import { levelBelow } from './levels.ts';
@@ -44,6 +45,8 @@ interface Answer {
 
 /** Rows of the ranking that are fetched at once. */
 const PAGE = 60;
+/** A finger that draws on looks at the map: the list follows when it has stopped for so long (ms), or is lifted. */
+const STOPPED = 250;
 
 /**
  * The question on screen and its answer. The newest question wins: an answer that comes after a newer question is dropped.
@@ -80,6 +83,7 @@ export class Explorer {
   /** All lines of the answer that have been fetched; `rows` follows a few at a time. */
   #fetched: Answer['rows'] = new Map();
   readonly #asked = new Set<number>();
+  readonly #hand = new Hand();
   /** What came with the page, until the pack is open. */
   first = $state.raw<First | null>(null);
   #open: (engine: Engine) => void = () => undefined;
@@ -280,6 +284,7 @@ export class Explorer {
     const answer = ++this.#answer;
     this.drawn = result;
     await drawn();
+    await this.#hand.lifted(STOPPED);
     if (answer !== this.#answer) return;
     const steps = exchanged(this.rows, rows, Math.min(this.#seen, result.order.length));
     this.#list(result, rows);

@@ -155,6 +155,8 @@ async function dragged(chrome: Browser, page: Page, session: CDPSession): Promis
   const there = Array.from({ length: stops }, (_, at) => stops - 1 - at);
   const way = [...there, ...[...there].reverse().slice(1)];
   await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
+  // Tracing takes a while to start: before the finger is down, for one that pauses is shown what a drag puts off.
+  await chrome.startTracing(page, { categories: CATEGORIES });
   await page.mouse.move(xOf(stops - 1), box.y + box.height / 2);
   await page.mouse.down();
   const go = async (stop: number, mark: string) => {
@@ -163,7 +165,6 @@ async function dragged(chrome: Browser, page: Page, session: CDPSession): Promis
     await page.waitForTimeout(PACE_MS);
   };
   for (const stop of way) await go(stop, 'warm');
-  await chrome.startTracing(page, { categories: CATEGORIES });
   for (const [at, stop] of way.slice(1, STEPS + 1).entries()) await go(stop, `step ${at}`);
   await page.evaluate(() => performance.mark('step end'));
   const { steps } = readTrace(await chrome.stopTracing());

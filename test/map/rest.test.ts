@@ -2,10 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Rest } from '../../src/map/rest.ts';
 
 const heard = new EventTarget();
+/** Milliseconds between two pictures. */
+let frame = 16;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('addEventListener', heard.addEventListener.bind(heard));
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, frame));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 });
 
 afterEach(() => {
@@ -27,16 +31,30 @@ test('the newest act is done once, when nothing came for a while', () => {
   expect(done).toEqual(['second']);
 });
 
-test('while a finger is held it waits longer, and the usual while from when it is lifted', () => {
+test('while a finger is held it waits longer, and the usual while from when it is lifted', async () => {
   const done: string[] = [];
   const rest = new Rest();
   heard.dispatchEvent(new Event('pointerdown'));
   rest.put(() => done.push('drawn'));
-  vi.advanceTimersByTime(800);
+  await vi.advanceTimersByTimeAsync(800);
   expect(done).toEqual([]);
   heard.dispatchEvent(new Event('pointerup'));
-  vi.advanceTimersByTime(400);
+  await vi.advanceTimersByTimeAsync(400);
   expect(done).toEqual(['drawn']);
+});
+
+test('a finger that is held still for long is shown it; where pictures take long, not before the next one', async () => {
+  frame = 4000;
+  const done: string[] = [];
+  const rest = new Rest();
+  heard.dispatchEvent(new Event('pointerdown'));
+  rest.put(() => done.push('drawn'));
+  await vi.advanceTimersByTimeAsync(3900);
+  expect(done).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(done).toEqual(['drawn']);
+  heard.dispatchEvent(new Event('pointerup'));
+  frame = 16;
 });
 
 test('what is dropped is not done', () => {

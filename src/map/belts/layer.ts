@@ -41,7 +41,7 @@ export class BeltLayer implements CustomLayerInterface {
   #sheets: Sheets | null = null;
   /** The map is being drawn, and what lies under the belts was kept. */
   #parted = false;
-  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #changed = true;
   /** How the map was seen when it was last drawn. */
   readonly #matrix = new Float32Array(16);
@@ -86,8 +86,8 @@ export class BeltLayer implements CustomLayerInterface {
 
   onRemove(map: MapLibre): void {
     map.off('render', this.#finish);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#program?.free();
     this.#sheets?.free();
     this.#program = null;
@@ -119,11 +119,10 @@ export class BeltLayer implements CustomLayerInterface {
     this.#parted = false;
   };
 
-  /** Draws no more than the belts where that is possible; with the next frame, so that whatever else draws then draws once. */
+  /** Draws no more than the belts where that is possible: in a task of its own, for the one that draws the page is long enough. */
   #layAnew(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
       if (this.#sheets?.ready) this.#lay();
       else this.#map?.triggerRepaint();
     });

@@ -71,7 +71,7 @@ export class Marks {
 
   /** The same with pauses. Until it has come to its end nothing has changed, and it may be left where it is. */
   *setting(places: Float32Array, circles: Listed | null, chosen: number | null): Generator<void, void> {
-    const written = circles?.marks ?? (yield* writing(this.#roomFor(circles?.belt.length ?? 0), places, circles));
+    const written = circles?.marks ?? (yield* writing(this.#roomFor(circles ? marksOf(circles) : 0), places, circles));
     const { memory, reach } = written;
     const sheet = sheetOf(memory, places);
     const count = chosen === null ? written.count : draw(sheet, written.count, chosen, reach[chosen] ?? 0, 0, KIND.chosen); // prettier-ignore
@@ -79,8 +79,8 @@ export class Marks {
     [this.belts, this.reach, this.count] = [circles?.belt ?? new Uint32Array(), reach, count];
   }
 
-  #roomFor(belts: number): ArrayBuffer {
-    if (this.#spare.byteLength < bytesFor(belts)) this.#spare = new ArrayBuffer(bytesFor(belts));
+  #roomFor(marks: number): ArrayBuffer {
+    if (this.#spare.byteLength < bytesFor(marks)) this.#spare = new ArrayBuffer(bytesFor(marks));
     return this.#spare;
   }
 }
@@ -90,16 +90,23 @@ export class Marks {
  * @param places as `splitPlaces` makes them
  */
 export function written(places: Float32Array, circles: Listed): Written {
-  const steps = writing(new ArrayBuffer(bytesFor(circles.belt.length)), places, circles);
+  const steps = writing(new ArrayBuffer(bytesFor(marksOf(circles))), places, circles);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** A belt has a ring and a dot at most, and one of them is the chosen one. */
-function bytesFor(belts: number): number {
-  return (2 * belts + 1) * MARK_BYTES;
+/** Room for so many marks, and for the ring of the chosen belt. */
+function bytesFor(marks: number): number {
+  return (marks + 1) * MARK_BYTES;
+}
+
+/** A belt has a circle or a ring, and a dot in the ring where its colour alone is known: no memory travels that nothing is written to. */
+function marksOf({ belt, radius, fill }: Listed): number {
+  let marks = belt.length;
+  for (let at = 0; at < belt.length; at++) if (!((radius[at] ?? NaN) > 0) && fill[at] !== NO_CLASS) marks++;
+  return marks;
 }
 
 function* writing(memory: ArrayBuffer, places: Float32Array, circles: Listed | null): Generator<void, Written> {

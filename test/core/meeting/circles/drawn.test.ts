@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../../src/core/analysis/result.ts';
 import { classesOf, GROWTH_BREAKS, NO_CLASS } from '../../../../src/core/meeting/breaks.ts';
 import { drawnCircles } from '../../../../src/core/meeting/circles/drawn.ts';
-import { Marks } from '../../../../src/core/meeting/circles/marks.ts';
+import { Marks, MARK_BYTES } from '../../../../src/core/meeting/circles/marks.ts';
 import { splitPlaces } from '../../../../src/core/meeting/circles/place.ts';
 import { DESKTOP_RADII, radiiOf, radiusScale } from '../../../../src/core/meeting/radius.ts';
 
@@ -34,5 +34,11 @@ describe('the circles of an answer', () => {
       expect(there.reach).toEqual(here.reach);
       expect(there.belts).toBe(here.belts);
     }
+  });
+
+  test('travel in no more memory than they are written to, with room for the chosen one', () => {
+    // A circle, a circle, and a dot with its ring.
+    expect(drawn.marks.count).toBe(4);
+    expect(drawn.marks.memory.byteLength).toBe(5 * MARK_BYTES);
   });
 });

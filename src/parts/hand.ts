@@ -1,0 +1,41 @@
+/** Knows whether a finger or a button is held on the page: it may draw on, and what can wait lets it. */
+export class Hand {
+  #held = false;
+  readonly #listening = new AbortController();
+  readonly #waiting = new Set<() => void>();
+
+  constructor() {
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    addEventListener('pointerdown', () => (this.#held = true), options);
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#lift(), options);
+  }
+
+  get held(): boolean {
+    return this.#held;
+  }
+
+  /** Answers at once while nothing is held, else when it is lifted, or after so many milliseconds. */
+  lifted(most: number): Promise<void> {
+    if (!this.#held) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, most);
+      this.#waiting.add(end);
+    });
+  }
+
+  /** Listens no more. */
+  stop(): void {
+    this.#lift();
+    this.#listening.abort();
+  }
+
+  #lift(): void {
+    this.#held = false;
+    for (const end of this.#waiting) end();
+  }
+}
