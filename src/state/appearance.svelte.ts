@@ -14,6 +14,8 @@ export interface Worn {
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 const narrow = matchMedia('(max-width: 899px)');
+/** A phone held across; style sheets ask the same. */
+const low = matchMedia('(min-width: 600px) and (max-width: 899px) and (max-height: 499px)');
 const paper = matchMedia('print');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -21,6 +23,7 @@ let theme = $state<Theme>(recall('theme', THEMES) ?? 'auto');
 let ramp = $state<ScaleRamp>(recall('ramp', SCALE_RAMP_NAMES) ?? 'ochre');
 let systemDark = $state(system.matches);
 let isNarrow = $state(narrow.matches);
+let isLow = $state(low.matches);
 let isStill = $state(still.matches);
 let worn = $state.raw<Worn | null>(null);
 
@@ -29,6 +32,7 @@ narrow.addEventListener('change', () => {
   // A sheet of paper is narrow too: to lay the whole app out for it would leave nothing to print.
   if (!paper.matches) isNarrow = narrow.matches;
 });
+low.addEventListener('change', () => (isLow = low.matches));
 still.addEventListener('change', () => (isStill = still.matches));
 
 /** How the app looks on this screen. */
@@ -52,6 +56,10 @@ export const appearance = {
   /** A phone: map with a bottom sheet; else a side panel. */
   get phone(): boolean {
     return isNarrow;
+  },
+  /** A phone held across: what lies below the map of one held upright stands left of it. */
+  get across(): boolean {
+    return isLow;
   },
   get reducedMotion(): boolean {
     return isStill;
