@@ -7,7 +7,7 @@ export interface Token {
 const GROUPS: readonly (readonly [start: RegExp, group: Token['group']])[] = [
   [/^--type-/, 'type'],
   [/^--space-/, 'space'],
-  [/^--(radius-|target|tabs|stroke|shadow)/, 'form'],
+  [/^--(radius-|target|tabs|rail|stroke|shadow)/, 'form'],
   [/^--(motion|ease)/, 'motion'],
 ];
 
