@@ -12,10 +12,11 @@ const MOST = { slide: 1, 'map-sheet': 4, map: 1 } as const;
  */
 export function sourceLines({ sources }: SlideTale, { kind, language }: SheetWear, ems: number): string[] {
   if (sources.length === 0) return [SHEET_WORDS.noSource[language]];
-  const said = sources.map(({ publisher, title, date }) => {
-    const name = language === 'zh' ? `${publisher}《${title}》` : `${publisher}, ${title}`;
-    return date === '' ? name : `${name}${date}`;
-  });
+  const said = sources.map(({ publisher, title, date }) =>
+    language === 'zh'
+      ? `${publisher}《${title}》${date}`
+      : [publisher, title, date].filter((part) => part !== '').join(', '),
+  );
   const room = MOST[kind];
   for (let count = said.length; count > 1; count--) {
     const lines = wrapped(sentence(said, count, language), ems);
