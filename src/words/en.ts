@@ -78,7 +78,7 @@ export const en: Messages = {
   yearTitle: 'Year',
   industry: 'Industry',
   findIndustry: 'Find an industry, for example “sock”',
-  noIndustry: 'No such industry, or no belt of it under these filters',
+  noIndustry: 'No such industry, or none under these filters. Try a shorter word.',
   trades: 'What is made here',
   place: 'Place',
   tier: 'Scale',

@@ -72,7 +72,7 @@ export const zh = {
   yearTitle: '年份',
   industry: '行业',
   findIndustry: '找行业，例如“袜”“灯”',
-  noIndustry: '没有这样的行业，或现在的筛选下没有产业带',
+  noIndustry: '没有这样的行业，或现在的筛选下没有。试试更短的词。',
   trades: '这里做什么',
   place: '地区',
   tier: '规模',

@@ -39,7 +39,8 @@ export function rowOf(pack: Pack, query: Shown, belt: number): BeltRow {
 function saidBy(pack: Pack, claim: number): string {
   if (claim < 0 || isOwnClaim(pack, claim)) return '';
   const source = pack.texts.sources[pack.claims.source[claim] ?? -1];
-  return shortPublisher(source?.publisher ?? '') || (source?.title ?? '');
+  const named = shortPublisher(source?.publisher ?? '');
+  return named === '' && source ? `《${source.title}》` : named;
 }
 
 /** Growth that stands on a claim of the person's own says so. */
