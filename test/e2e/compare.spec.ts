@@ -56,5 +56,7 @@ onEachSize(() => {
     await visit.card.getByRole('button', { name: toolWords.zh.compare, exact: true }).click();
     await visit.expectAddress({ at: '330600', page: 'topic:compare,330600' });
     await expect(front(visit).getByRole('heading', { level: 1 })).toContainText('绍兴市');
+    // One alone compares with nothing: the field for the second is in view at once.
+    await expect(front(visit).getByPlaceholder(text.field)).toBeInViewport();
   });
 });

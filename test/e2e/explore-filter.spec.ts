@@ -75,6 +75,20 @@ onEachSize(() => {
     }
   });
 
+  test('an industry is found by a part of its name, in whatever sector it lies', async ({ visit }) => {
+    const socks = industryOf('apparel.socks');
+    const expected = answer({ industries: [socks.code] });
+    await visit.open();
+    await visit.openDialog('filter');
+    await visit.dialog.getByPlaceholder(visit.words.findIndustry).fill('袜');
+    await choiceOf(visit, socks.zh).click();
+    await visit.dialog.getByPlaceholder(visit.words.findIndustry).fill('不存在');
+    await expect(visit.dialog.getByText(visit.words.noIndustry)).toBeVisible();
+    await visit.button(visit.words.show(expected.order.length)).click();
+    await expect(visit.summary).toContainText(visit.words.belts(expected.order.length));
+    await expectQuery(visit, { industries: [socks.code] });
+  });
+
   test('measure and year change what is counted', async ({ visit }) => {
     await visit.open();
     await visit.openDialog('filter');

@@ -43,7 +43,7 @@ onEachSize(() => {
     await visit.card.getByRole('button', { name: visit.words.onlyHere }).click();
     const inside = answer({ place: SICHUAN, level: 'prefecture' });
     await expect(visit.summary).toContainText(`${nameOf(SICHUAN)} · ${visit.words.belts(inside.order.length)}`);
-    await visit.closeCard();
+    await expect(visit.card).toHaveCount(0);
     if (visit.phone) await visit.sheet('peek');
     await visit.expectAddress({ p: SICHUAN, v: 'prefecture', a: 'count', c: '0' });
     await expect.poll(() => picture(visit)).not.toBe(nation);

@@ -60,6 +60,10 @@ test('what is made within 30 km of Xiaolan', async ({ visit }) => {
   const made = answer(query);
   expect(made.order.length).toBeGreaterThan(3);
   await visit.expectNames(namesOf(made));
+  const sectors = new Set(pack.texts.industries.filter(({ level }) => level === 1).map(({ code }) => code));
+  const trades = made.facets.industries.filter(({ key }) => sectors.has(key)).map(({ count }) => count);
+  const told = visit.page.getByRole('group', { name: visit.words.trades }).locator('.number');
+  await expect(told).toHaveText(trades.sort((a, b) => b - a).map(String));
   await expectSourceOf(visit, must(made.order[0], 'a belt'), query);
 });
 

@@ -38,7 +38,9 @@ export function rowOf(pack: Pack, query: Shown, belt: number): BeltRow {
 
 function saidBy(pack: Pack, claim: number): string {
   if (claim < 0 || isOwnClaim(pack, claim)) return '';
-  return shortPublisher(pack.texts.sources[pack.claims.source[claim] ?? -1]?.publisher ?? '');
+  const source = pack.texts.sources[pack.claims.source[claim] ?? -1];
+  const named = shortPublisher(source?.publisher ?? '');
+  return named === '' && source ? `《${source.title}》` : named;
 }
 
 /** Growth that stands on a claim of the person's own says so. */

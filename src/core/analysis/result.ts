@@ -121,7 +121,7 @@ export interface BeltRow extends Words {
   readonly tier: Tier;
   /** A claim of the belt has an inferred year, low confidence, or is deprecated in favour of another. */
   readonly doubtful: boolean;
-  /** Who stated the figure, in short; '' = nobody is named, or it is the person's own. */
+  /** Who stated the figure, in short; where nobody is named, the title it stands under. '' = no source, or it is the person's own. */
   readonly saidBy: string;
   /** The belt itself is the person's own. */
   readonly mine?: true;
