@@ -80,7 +80,7 @@ onEachSize(() => {
     const expected = answer({ industries: [socks.code] });
     await visit.open();
     await visit.openDialog('filter');
-    await visit.dialog.getByPlaceholder(visit.words.findIndustry).fill('袜');
+    await visit.dialog.getByPlaceholder(visit.words.findIndustry).fill('袜子');
     await choiceOf(visit, socks.zh).click();
     await visit.dialog.getByPlaceholder(visit.words.findIndustry).fill('不存在');
     await expect(visit.dialog.getByText(visit.words.noIndustry)).toBeVisible();
