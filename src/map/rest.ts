@@ -1,4 +1,4 @@
-import { Hand } from '../parts/hand.ts';
+import { Hand } from '../state/hand.ts';
 
 /** So long nothing newer may have come for it to count as rest (ms): longer while a finger or a button is held, for it may draw on. */
 const REST = 300;

@@ -21,9 +21,9 @@ import type {
   Verb,
   Vocabulary,
 } from '../engine.ts';
-import { Hand } from '../parts/hand.ts';
 import { appearance } from './appearance.svelte.ts';
 import { drawn } from './frames.ts';
+import { Hand } from './hand.ts';
 import { levelBelow } from './levels.ts';
 import { exchanged } from './lines.ts';
 
