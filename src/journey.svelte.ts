@@ -106,7 +106,8 @@ export class Journey {
 
   tapped(target: Target | null): void {
     if (target === null) return void explorer.select(null);
-    if (target.kind === 'belt') void explorer.selectRow(target.belt);
+    if (target.kind === 'own') openRecord(target.id);
+    else if (target.kind === 'belt') void explorer.selectRow(target.belt);
     else void explorer.select({ kind: 'place', code: target.code });
   }
 
