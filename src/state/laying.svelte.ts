@@ -106,6 +106,15 @@ function sitesOf(records: typeof field.records): readonly SiteMark[] {
   return [...records.values()].flatMap((record): SiteMark[] => {
     if (record.kind === 'trip' || valueOf(record, 'trashed') === true) return [];
     const fix = siteOf(valueOf(record, 'place'))?.fix;
-    return fix ? [{ at: [fix.lon, fix.lat], metres: fix.accuracy, own: OWN_KINDS.includes(record.kind), opens: OPENED.includes(record.kind) ? record.id : '' }] : [];
+    return fix
+      ? [
+          {
+            at: [fix.lon, fix.lat],
+            metres: fix.accuracy,
+            own: OWN_KINDS.includes(record.kind),
+            opens: OPENED.includes(record.kind) ? record.id : '',
+          },
+        ]
+      : [];
   });
 }

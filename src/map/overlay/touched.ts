@@ -16,8 +16,7 @@ export function touchedFlag(x: number, y: number, flags: readonly Flag[], finger
   const met = flags
     .map((flag) => ({ flag, across: flag.x - FLAG_FOOT.x + half - x, down: flag.y - FLAG_FOOT.y + half - y }))
     .filter(
-      ({ across, down }) =>
-        Math.max(Math.abs(across), Math.abs(down)) <= half || Math.hypot(across, down) <= finger,
+      ({ across, down }) => Math.max(Math.abs(across), Math.abs(down)) <= half || Math.hypot(across, down) <= finger,
     )
     .sort((a, b) => Math.hypot(a.across, a.down) - Math.hypot(b.across, b.down));
   return met[0]?.flag ?? null;
