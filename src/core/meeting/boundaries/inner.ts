@@ -18,7 +18,7 @@ export function innerArcs(topology: Topology): Set<number> {
   const seen = new Map<number, Set<string>>();
   const sides = new Map<number, number>();
   for (const geometry of geometriesOf(topology)) {
-    const code = String((geometry.properties as { readonly adcode?: unknown } | undefined)?.adcode ?? '');
+    const code = (geometry.properties as { readonly adcode?: string } | undefined)?.adcode ?? '';
     for (const row of new Set(arcsOf(geometry).map((arc) => (arc < 0 ? ~arc : arc)))) {
       seen.set(row, (seen.get(row) ?? new Set()).add(code.slice(0, 2)));
       sides.set(row, (sides.get(row) ?? 0) + 1);

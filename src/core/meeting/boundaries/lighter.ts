@@ -34,7 +34,7 @@ export function namesByCode(topology: Topology): Map<string, string> {
   return new Map(
     Object.values(topology.objects)
       .flatMap((object) => (object.type === 'GeometryCollection' ? object.geometries : [object]))
-      .map((one) => [codeOf(one), String((one.properties as { readonly name?: unknown } | undefined)?.name ?? '')]),
+      .map((one) => [codeOf(one), (one.properties as { readonly name?: string } | undefined)?.name ?? '']),
   );
 }
 
@@ -72,5 +72,5 @@ function steps(ring: readonly Dot[]): Position[] {
 }
 
 function codeOf(object: GeometryObject<GeoJsonProperties>): string {
-  return String((object.properties as { readonly adcode?: unknown } | undefined)?.adcode ?? '');
+  return (object.properties as { readonly adcode?: string } | undefined)?.adcode ?? '';
 }

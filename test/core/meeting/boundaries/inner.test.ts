@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { innerArcs, partedFeatures } from '../../../../src/core/meeting/boundaries/inner.ts';
-import { sheetGroundOf } from '../../../../src/core/meeting/sheet/ground.ts';
+import { sheetGroundOf, type GroundShapes } from '../../../../src/core/meeting/sheet/ground.ts';
 import { SHAPES } from '../sheet/fixture.ts';
 
 /**
@@ -56,7 +56,7 @@ test('The live map has every place, with no border of its own, and the borders b
 test("A sheet on a unit's own provinces has their borders once: those of prefectures are fewer than on ours", () => {
   const ask = { bounds: [118, 27, 123, 31.5] as const, width: 600, height: 600, level: 'prefecture' as const, fine: 1 };
   const own = { reviewNumber: '', sea: true };
-  const of = (ground: typeof SHAPES) =>
+  const of = (ground: GroundShapes) =>
     sheetGroundOf(ground, ask).borders.map(({ level, path }) => [level, path.length] as const);
   const [ours, theirs] = [of(SHAPES), of({ ...SHAPES, own })];
   expect(theirs.map(([level]) => level)).toEqual(ours.map(([level]) => level));

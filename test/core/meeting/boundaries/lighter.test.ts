@@ -14,7 +14,7 @@ test('Every province is there with its name, every ring closed and around someth
   const [object] = Object.values(LIGHT.objects);
   const { features } = feature(LIGHT, object as GeometryCollection);
   expect(features).toHaveLength(34);
-  expect(features.map(({ properties }) => properties?.['name'])).toContain('台湾省');
+  expect(features.map(({ properties }) => (properties as { readonly name?: string } | null)?.name)).toContain('台湾省');
   for (const { geometry } of features)
     for (const rings of (geometry as MultiPolygon).coordinates)
       for (const ring of rings) {
