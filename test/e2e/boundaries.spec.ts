@@ -53,6 +53,7 @@ test("a unit's own boundaries are what every map is drawn from, with their numbe
   await page.keyboard.press('d');
   await visit.dialog.getByRole('button', { name: deck.into(deck.first) }).click();
   await visit.dialog.getByRole('button', { name: deck.show }).click();
+  await page.getByRole('button', { name: deck.files, exact: true }).click();
   await page.getByRole('button', { name: `${filesWords.zh.make} ${filesWords.zh.ways.html.name}` }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
