@@ -31,5 +31,5 @@ function figure(first: First, { figure: found, growth }: BeltRow): string {
 }
 
 function text(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return words.split('&').join('&amp;').split('<').join('&lt;').split('"').join('&quot;');
 }

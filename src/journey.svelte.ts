@@ -10,9 +10,11 @@ import type MapStage from './MapStage.svelte';
 import { checkAddress, followAddress, goTo, hasStepBehind } from './state/address.svelte.ts';
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
+import { fieldPage } from './state/field-page.svelte.ts';
 import { drawn } from './state/frames.ts';
 import { preparePages } from './prepare.ts';
 import { page } from './state/page.svelte.ts';
+import { presenting } from './state/presenting.svelte.ts';
 import { readiness } from './state/readiness.svelte.ts';
 import { screen } from './state/screen.svelte.ts';
 import type { SavedView } from './state/views.svelte.ts';
@@ -27,6 +29,13 @@ const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 function openEnterprise({ belt, place }: Hit): void {
   if (belt) page.open('belt', belt);
   else page.open('topic', 'origin', place ? [place] : []);
+}
+
+/** What the person added is told in the field tab; before an audience nothing of it opens by a slip of the hand. */
+function openRecord(id: string): void {
+  if (presenting.deck) return;
+  screen.tab = 'field';
+  fieldPage.go(`thing:${id}`);
 }
 
 /** GB/T 2260: towns have nine digits. */
@@ -106,7 +115,8 @@ export class Journey {
 
   tapped(target: Target | null): void {
     if (target === null) return void explorer.select(null);
-    if (target.kind === 'belt') void explorer.selectRow(target.belt);
+    if (target.kind === 'own') openRecord(target.id);
+    else if (target.kind === 'belt') void explorer.selectRow(target.belt);
     else void explorer.select({ kind: 'place', code: target.code });
   }
 

@@ -4,21 +4,28 @@ import { refusal, type Flaw } from '../src/core/meeting/boundaries/flaw.ts';
 import type { OwnShape } from '../src/core/meeting/boundaries/shape.ts';
 import { sizeFlaws } from '../src/core/meeting/boundaries/size.ts';
 import type { BoundaryStore, StoredBoundaries } from '../src/store/boundaries.ts';
+import { mayHoldBoundaries } from '../src/store/late.ts';
 import { bufferOf, digestOf, jsonOf } from './blob.ts';
 import type { Holding } from './holding.ts';
 
 /** What the person says of a file. */
 export type BoundariesAbout = Pick<StoredBoundaries, 'name' | 'takenAt' | 'reviewNumber'>;
 /** What of a unit's own boundaries is told. */
-export type KeptBoundaries = Omit<StoredBoundaries, 'key' | 'bytes'>;
+export interface KeptBoundaries extends Omit<StoredBoundaries, 'key' | 'bytes'> {
+  /** False = they are not what was checked any more, and ours are drawn. */
+  readonly drawn: boolean;
+  /** The ten-dash line and the isles are theirs too. */
+  readonly sea: boolean;
+}
 
-/** A file is kept (null = it was refused) with all that was found about it. */
+/** Whether a file is kept, with all that was found about it. */
 export interface TakenBoundaries {
-  readonly kept: KeptBoundaries | null;
+  readonly kept: boolean;
   readonly flaws: readonly Flaw[];
 }
 
-interface Own {
+/** A unit's own outlines, read. */
+export interface Own {
   readonly shapes: readonly OwnShape[];
   readonly reviewNumber: string;
 }
@@ -34,10 +41,11 @@ function stored(): Promise<BoundaryStore> {
 
 /** The unit's own boundaries; null = there are none, or they cannot be read. */
 export function ownBoundaries(): Promise<Own | null> {
-  return (own ??= readOwn());
+  return (own ??= readOwn().catch(() => null));
 }
 
 async function readOwn(): Promise<Own | null> {
+  if (!(await mayHoldBoundaries())) return null;
   const row = await (await stored()).own();
   if (!row.ok || !row.value) return null;
   const { bytes, sha256, reviewNumber } = row.value;
@@ -46,15 +54,19 @@ async function readOwn(): Promise<Own | null> {
   return { shapes: shapesOf(new TextDecoder().decode(bytes)), reviewNumber };
 }
 
-export async function keptBoundaries(): Promise<KeptBoundaries | null> {
+/** What was kept with the file; null = there is none. */
+export async function keptRow(): Promise<Omit<StoredBoundaries, 'key' | 'bytes'> | null> {
+  if (!(await mayHoldBoundaries())) return null;
   const row = await (await stored()).own();
-  return row.ok && row.value ? told(row.value) : null;
+  if (!row.ok || !row.value) return null;
+  const { name, takenAt, sha256, reviewNumber } = row.value;
+  return { name, takenAt, sha256, reviewNumber };
 }
 
 /** Checks a file against our own outlines, and keeps it unless it is refused. */
 export async function takeBoundaries(holding: Holding, file: Blob, about: BoundariesAbout): Promise<TakenBoundaries> {
   const large = sizeFlaws(file.size);
-  if (large.length > 0) return { kept: null, flaws: large };
+  if (large.length > 0) return { kept: false, flaws: large };
   const [bytes, sha256] = await Promise.all([bufferOf(file), digestOf(file)]);
   if (!bytes || !sha256) return refused('这个文件读不出来。请再选一次。', 'The file cannot be read. Choose it again.');
   const province = await holding.bytes('shape-province', () => {});
@@ -65,7 +77,7 @@ export async function takeBoundaries(holding: Holding, file: Blob, about: Bounda
       'Our outlines are not here, so the datum cannot be checked. Open the app once with a connection and try again.',
     );
   const flaws = checkBoundaries(new TextDecoder().decode(bytes), ours);
-  if (flaws.some(({ level }) => level === 'refuse')) return { kept: null, flaws };
+  if (flaws.some(({ level }) => level === 'refuse')) return { kept: false, flaws };
   const row: StoredBoundaries = { key: 'own', ...about, sha256, bytes };
   const put = await (await stored()).put(row);
   if (!put.ok)
@@ -74,7 +86,7 @@ export async function takeBoundaries(holding: Holding, file: Blob, about: Bounda
       'It was found right but could not be kept: this device has no room, or forbids storage.',
     );
   own = null;
-  return { kept: told(row), flaws };
+  return { kept: true, flaws };
 }
 
 /** False = they could not be taken off. */
@@ -84,10 +96,6 @@ export async function dropBoundaries(): Promise<boolean> {
   return removed.ok;
 }
 
-function told({ name, takenAt, sha256, reviewNumber }: StoredBoundaries): KeptBoundaries {
-  return { name, takenAt, sha256, reviewNumber };
-}
-
 function refused(zh: string, en: string): TakenBoundaries {
-  return { kept: null, flaws: [refusal('file', zh, en)] };
+  return { kept: false, flaws: [refusal('file', zh, en)] };
 }

@@ -23,8 +23,9 @@ import type { OnProgress } from './shelf.ts';
 import type { Tale, Telling, Told } from './tellings.ts';
 import type { Answer, Given, Verb } from './verbs.ts';
 import type { FileGround } from '../src/core/meeting/file/file-ground.ts';
-import type { PlainOutlines } from '../src/core/meeting/plain-map.ts';
+import type { ReviewedOutlines } from '../src/core/meeting/plain-map.ts';
 import type { GroundLevel, SheetGround } from '../src/core/meeting/sheet/ground.ts';
+import { mayHoldBoundaries } from '../src/store/late.ts';
 import { warmGraphics } from './warm.ts';
 import { boundsOf, geoJson, shapeOf, type Bounds } from './shape.ts';
 
@@ -41,7 +42,7 @@ let overlaying: Overlaying | null = null;
 /** Made at the first search, and its code fetched then. */
 let finder: Promise<Finder> | null = null;
 /** Made when a page first wants it. */
-let plain: Promise<PlainOutlines | null> | null = null;
+let plain: Promise<ReviewedOutlines | null> | null = null;
 
 function held(): Holding {
   if (!holding) throw new Error('begin() comes first');
@@ -55,6 +56,15 @@ function packed(): Pack {
 
 function finding(): Promise<Finder> {
   return (finder ??= import('./finder.ts').then((code) => new code.Finder(held())));
+}
+
+/** Outlines that are others where a unit has its own boundaries. */
+const OWNED: readonly string[] = ['province', 'prefecture', 'county', 'claims'];
+
+/** Other boundaries: the small map is made anew. */
+function changed<Answer>(answer: Answer): Answer {
+  plain = null;
+  return answer;
 }
 
 const api = {
@@ -155,8 +165,12 @@ const api = {
 
   about: (): About => aboutOf(held().pack, held().manifest),
 
-  /** One of the pack's outlines as GeoJSON; null = not here and not to be had now. */
+  /** One of the pack's outlines as GeoJSON, or as the unit's own boundaries make it; null = not here and not to be had now. */
   async shape(name: string, onProgress: OnProgress): Promise<Blob | null> {
+    if (OWNED.includes(name) && (await mayHoldBoundaries())) {
+      const own = await (await import('./outlines.ts')).ownShape(held(), name);
+      if (own) return own;
+    }
     const bytes = await held().bytes(`shape-${name}`, onProgress);
     return bytes && shapeOf(bytes);
   },
@@ -183,12 +197,16 @@ const api = {
 
   /** The 南海诸岛 inset as JSON text; null = not here and not to be had now. */
   async inset(): Promise<string | null> {
+    if (await mayHoldBoundaries()) {
+      const outlines = await (await import('./outlines.ts')).outlinesOf(held());
+      if (outlines?.own) return JSON.stringify(outlines.inset);
+    }
     const bytes = await held().bytes('inset', () => {});
     return bytes && bytes.text();
   },
 
   /** China as paths of an SVG, for the small maps of pages; null = its outlines are not here and not to be had now. */
-  async plainMap(): Promise<PlainOutlines | null> {
+  async plainMap(): Promise<ReviewedOutlines | null> {
     plain ??= import('./plain.ts').then(({ plainMap }) => plainMap(held()));
     const made = await plain.catch(() => null);
     // What is missing now may be had the next time.
@@ -207,14 +225,14 @@ const api = {
     (await import('./ground.ts')).sheetGround(held(), packed(), { bounds, width, height, level, fine }),
 
   /** What of a unit's own boundaries is kept on this device; null = none. */
-  boundaries: async (): Promise<KeptBoundaries | null> => (await import('./boundaries.ts')).keptBoundaries(),
+  boundaries: async (): Promise<KeptBoundaries | null> => (await import('./outlines.ts')).keptBoundaries(held()),
 
   /** Checks a file of a unit's own boundaries, and keeps it in the place of any before unless it is refused. */
   takeBoundaries: async (file: Blob, about: BoundariesAbout): Promise<TakenBoundaries> =>
-    (await import('./boundaries.ts')).takeBoundaries(held(), file, about),
+    changed(await (await import('./boundaries.ts')).takeBoundaries(held(), file, about)),
 
   /** Takes the unit's own boundaries off: ours are drawn again. */
-  dropBoundaries: async (): Promise<boolean> => (await import('./boundaries.ts')).dropBoundaries(),
+  dropBoundaries: async (): Promise<boolean> => changed(await (await import('./boundaries.ts')).dropBoundaries()),
 
   /** The ground of the single file, with what lies in these provinces; null = its outlines are not here and not to be had now. */
   fileGround: async (provinces: readonly string[]): Promise<FileGround | null> =>

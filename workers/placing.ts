@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { isWithin } from '../src/core/analysis/area.ts';
-import { featuresOf } from './shape.ts';
+import { featuresIn } from './shape.ts';
 
 type Rings = readonly (readonly (readonly [number, number])[])[];
 
@@ -14,7 +14,7 @@ let last: { readonly code: string; readonly rings: Rings } | null = null;
 export async function countyAt(bytes: Blob | null, lon: number, lat: number): Promise<string | null> {
   if (!bytes) return null;
   if (last && holds(last.rings, lon, lat)) return last.code;
-  for (const { geometry, properties } of await featuresOf(bytes)) {
+  for (const { geometry, properties } of await featuresIn(bytes)) {
     const rings = ringsOf(geometry);
     if (!holds(rings, lon, lat)) continue;
     last = { code: String(properties?.['adcode'] ?? ''), rings };

@@ -7,12 +7,12 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 /** Outlines as GeoJSON text in a Blob: the page hands its address to the map without ever reading it. */
 export async function shapeOf(bytes: Blob): Promise<Blob> {
-  return geoJson({ type: 'FeatureCollection', features: await featuresOf(bytes) });
+  return geoJson({ type: 'FeatureCollection', features: await featuresIn(bytes) });
 }
 
 /** The box around one division; null = these outlines do not hold it. */
 export async function boundsOf(bytes: Blob, code: string): Promise<Bounds | null> {
-  const found = (await featuresOf(bytes)).find((each) => String(each.properties?.['adcode'] ?? '') === code);
+  const found = (await featuresIn(bytes)).find((each) => String(each.properties?.['adcode'] ?? '') === code);
   if (!found || !('coordinates' in found.geometry)) return null;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = 0, lat = 0] of positions(found.geometry.coordinates)) {
@@ -28,8 +28,12 @@ export function geoJson(value: unknown): Blob {
 }
 
 /** The divisions of an outline file. */
-export async function featuresOf(bytes: Blob): Promise<Feature[]> {
-  const topology = JSON.parse(await bytes.text()) as Topology | FeatureCollection;
+export async function featuresIn(bytes: Blob): Promise<Feature[]> {
+  return featuresOf(JSON.parse(await bytes.text()) as Topology | FeatureCollection);
+}
+
+/** The divisions of outlines that have been read. */
+export function featuresOf(topology: Topology | FeatureCollection): Feature[] {
   // The few outlines that share no borders are GeoJSON as they are.
   if (topology.type === 'FeatureCollection') return topology.features;
   return Object.values(topology.objects).flatMap((object) => {

@@ -1,3 +1,4 @@
+import { lastOf } from '../core/last.ts';
 import type { Edit } from '../core/field/edit.ts';
 import { lineOf, namesFile } from '../core/field/line.ts';
 import { sha256Of } from './digest.ts';
@@ -61,7 +62,7 @@ export async function packed(packing: Packing): Promise<Packed> {
   const about = {
     export: await exportOf(proved),
     counts: countsOf(packing.edits, files),
-    parts: planned.at(-1)?.part ?? 1,
+    parts: lastOf(planned)?.part ?? 1,
   };
   const parts: Blob[] = [];
   for (let part = 1; part <= about.parts; part++) {

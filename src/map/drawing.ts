@@ -12,7 +12,6 @@ import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
 import { Rest } from './rest.ts';
 import { restate } from './states.ts';
 import { layersOf, type Given, type SourceName } from './style.ts';
-import type { Drawn } from './tap.ts';
 
 /** What of a scene stands in the style from the start; the rest is state and data that `show` sets. */
 export function bare(scene: Scene): Scene {
@@ -20,7 +19,7 @@ export function bare(scene: Scene): Scene {
 }
 
 /** Turns scenes into style, state and data of one map, and remembers the last one to set only what differs. */
-export class Drawing implements Drawn {
+export class Drawing {
   readonly #map: MapLibre;
   readonly #belts: Belts;
   #scene: Scene;

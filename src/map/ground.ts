@@ -1,6 +1,7 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { AREA_LEVELS, FROM_ZOOM, type Look } from './look.ts';
 import { classColour, whenChosen, whenNoClass, within } from './paint.ts';
+import { BARE, INNER } from '../core/meeting/boundaries/inner.ts';
 import type { Palette } from '../core/meeting/palette.ts';
 import type { AreaLevel } from './scene.ts';
 
@@ -12,6 +13,11 @@ const LINE: Readonly<Record<AreaLevel, { width: number; opacity: number }>> = {
 
 /** A line layer draws the edge of this fill: drawing it twice would cost another program of the graphics card. */
 const LINED = { 'fill-antialias': false } as const;
+
+/** Places, without the lines between them that come along beside a unit's own provinces. */
+const PLACES: FilterSpecification = ['!', ['has', INNER]];
+/** Those lines, or else the places' own borders. */
+const BORDERS: FilterSpecification = ['!', ['has', BARE]];
 
 /** Sea, land and water: what lies under the data. */
 export function groundLayers({ palette }: Look): LayerSpecification[] {
@@ -61,6 +67,7 @@ function fill({ areas }: Look, level: AreaLevel): LayerSpecification {
     id: `area-${level}`,
     type: 'fill',
     source: level,
+    filter: PLACES,
     minzoom: shown ? 0 : FROM_ZOOM[level],
     paint: shown
       ? { 'fill-color': classColour(areas.colours), 'fill-opacity': 0.92 }
@@ -73,6 +80,7 @@ function hatch({ areas }: Look, level: AreaLevel): LayerSpecification {
     id: `hatch-${level}`,
     type: 'fill',
     source: level,
+    filter: PLACES,
     layout: { visibility: areas?.level === level ? 'visible' : 'none' },
     paint: { 'fill-pattern': 'hatch', 'fill-opacity': within(areas?.within ?? '', whenNoClass(1, 0), 0) },
   };
@@ -85,6 +93,7 @@ function border({ palette, areas }: Look, level: AreaLevel): LayerSpecification 
     id: `line-${level}`,
     type: 'line',
     source: level,
+    filter: BORDERS,
     minzoom: from,
     layout: { 'line-join': 'round' },
     paint: {
@@ -100,6 +109,7 @@ function chosen({ palette, chosenPlace }: Look, level: AreaLevel): LayerSpecific
     id: `chosen-${level}`,
     type: 'line',
     source: level,
+    filter: PLACES,
     layout: { 'line-join': 'round', visibility: chosenPlace ? 'visible' : 'none' },
     paint: { 'line-color': palette.accent, 'line-width': 2.2 * palette.heavy, 'line-opacity': whenChosen(1, 0) },
   };

@@ -75,7 +75,9 @@ export const EMPTY_SCENE: Scene = {
 /** What a tap or the pointer found. */
 export type Target =
   | { readonly kind: 'belt'; readonly belt: number }
-  | { readonly kind: 'place'; readonly code: string; readonly level: AreaLevel };
+  | { readonly kind: 'place'; readonly code: string; readonly level: AreaLevel }
+  /** Something that the person added, by the record it is told in. */
+  | { readonly kind: 'own'; readonly id: string };
 
 /** Pixels at each side of the container that panels cover. */
 export interface Padding {

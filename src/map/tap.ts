@@ -6,6 +6,8 @@ import type { AreaLevel, Target } from './scene.ts';
 export interface Drawn {
   /** Belts that a finger may mean; `x` and `y` are CSS pixels from the container's corner, those of the spots from the finger. */
   spotsNear(x: number, y: number, finger: number): Spot[];
+  /** The record whose flag is under a finger that reaches so far; null = none. */
+  flagAt(x: number, y: number, finger: number): string | null;
   /** Level whose places can be tapped. */
   level(): AreaLevel;
 }
@@ -16,7 +18,7 @@ export type OnTarget = (target: Target | null, point: { readonly x: number; read
 /** A mouse is finer than a finger. */
 const POINTER = 6;
 
-/** Calls `onTap` with the circle or place that was clicked, null for open sea. */
+/** Calls `onTap` with the flag, circle or place that was clicked, null for open sea. */
 export function listenTap(map: MapLibre, drawn: Drawn, onTap: OnTarget): void {
   map.on('click', ({ point }: MapMouseEvent) =>
     onTap(targetAt(map, drawn, point.x, point.y, FINGER), { x: point.x, y: point.y }),
@@ -44,6 +46,10 @@ export function listenHover(map: MapLibre, drawn: Drawn, onHover: OnTarget): voi
 
 function targetAt(map: MapLibre, drawn: Drawn, x: number, y: number, finger: number): Target | null {
   const spot = pick(0, 0, drawn.spotsNear(x, y, finger), finger);
+  // Flags lie over the circles; beside a flag a circle that the finger is on is meant.
+  const onCircle = spot && Math.hypot(spot.x, spot.y) <= spot.radius;
+  const id = drawn.flagAt(x, y, onCircle ? 0 : finger);
+  if (id !== null) return { kind: 'own', id };
   if (spot) return { kind: 'belt', belt: spot.belt };
   const level = drawn.level();
   const [place] = map.queryRenderedFeatures([x, y], { layers: [`area-${level}`] });

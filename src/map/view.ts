@@ -9,7 +9,7 @@ import workerUrl from './shapes.worker.ts?worker&url';
 import type { Overlay } from './overlay/overlay.ts';
 import { snapshot } from './snapshot.ts';
 import { styleOf, type Given, type ShapeName, type SourceName } from './style.ts';
-import { listenHover, listenTap, type OnTarget } from './tap.ts';
+import { listenHover, listenTap, type Drawn, type OnTarget } from './tap.ts';
 
 // The worker starts while the page builds the map: made together with the map it would wait for the page to have drawn its first frame.
 setWorkerUrl(workerUrl);
@@ -46,6 +46,7 @@ export class BeltMap {
   readonly #waiting: (() => void)[] = [];
   #ready = false;
   #overlay: Promise<Overlay> | null = null;
+  #over: Overlay | null = null;
   /** Takes the next touches instead of `onTap`: the person points at a place (WGS-84); null = touches mean what they always do. */
   take: ((lon: number, lat: number) => void) | null = null;
 
@@ -82,7 +83,7 @@ export class BeltMap {
   /** What is drawn by hand over the ground: its code is fetched when it is first asked for. */
   overlay(): Promise<Overlay> {
     return (this.#overlay ??= import('./overlay/overlay.ts').then(
-      ({ Overlay }) => new Promise((made) => this.#whenReady(() => made(new Overlay(this.#map)))),
+      ({ Overlay }) => new Promise((made) => this.#whenReady(() => made((this.#over = new Overlay(this.#map))))),
     ));
   }
 
@@ -107,8 +108,13 @@ export class BeltMap {
       this.#askForShapes();
       onMove?.(this.camera.view());
     });
-    if (onTap) listenTap(map, this.#drawing, (target, point) => this.#tapped(target, point, onTap));
-    if (onHover) listenHover(map, this.#drawing, onHover);
+    const drawn: Drawn = {
+      spotsNear: (x, y, finger) => this.#drawing.spotsNear(x, y, finger),
+      flagAt: (x, y, finger) => this.#over?.flagAt(x, y, finger) ?? null,
+      level: () => this.#drawing.level(),
+    };
+    if (onTap) listenTap(map, drawn, (target, point) => this.#tapped(target, point, onTap));
+    if (onHover) listenHover(map, drawn, onHover);
     if (onIdle) map.on('idle', onIdle);
     map.on('error', ({ error }) => onError?.(error instanceof Error ? error : new Error(error.message)));
   }

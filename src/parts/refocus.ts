@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { isShown } from './shown.ts';
 
 /** What a person calls it: its label or its text. */
 function wordsOf(element: Element): string {
@@ -20,7 +21,7 @@ export function rememberFocus(): () => void {
       before.focus();
       if (document.activeElement === before) return;
       Array.from(document.querySelectorAll<HTMLElement>(tag))
-        .find((each) => each.checkVisibility() && wordsOf(each) === words)
+        .find((each) => isShown(each) && wordsOf(each) === words)
         ?.focus();
     });
 }

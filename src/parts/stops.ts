@@ -9,7 +9,7 @@ export function nearestStop(height: number, heights: Readonly<Record<Stop, numbe
   const stops: readonly Stop[] = ['peek', 'half', 'full'];
   if (flung !== 0) {
     const ahead = stops.filter((stop) => (heights[stop] - height) * flung > 0);
-    return (flung > 0 ? ahead[0] : ahead.at(-1)) ?? from;
+    return (flung > 0 ? ahead[0] : ahead[ahead.length - 1]) ?? from;
   }
   const distance = (stop: Stop) => Math.abs(heights[stop] - height);
   return stops.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));

@@ -4,6 +4,8 @@ import type { Engine } from '../engine.ts';
 
 type ShapeName = 'province' | 'prefecture' | 'county' | 'rivers' | 'lakes' | 'claims';
 type SourceName = ShapeName | 'places';
+/** Outlines that a unit's own boundaries change. */
+const GROUND = ['province', 'prefecture', 'county', 'claims'] as const;
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Outlines and points for the map, each as the address of GeoJSON text that the map's own worker reads. */
@@ -84,6 +86,16 @@ class Atlas {
   async redraw(): Promise<void> {
     const drawnAt = await this.#engine?.drawnAt();
     if (drawnAt && drawnAt.length !== this.drawnAt.length) this.drawnAt = drawnAt;
+  }
+
+  /** The ground is drawn from other boundaries now: what of it is on the map is fetched anew. */
+  async redrawGround(): Promise<void> {
+    const engine = this.#engine;
+    if (!engine) return;
+    const names = GROUND.filter((name) => this.#asked.has(name));
+    const shapes = await Promise.all(names.map((name) => engine.shape(name, () => {})));
+    names.forEach((name, at) => shapes[at] && this.#add(name, shapes[at]));
+    if (this.inset) await this.#readInset(engine);
   }
 
   bounds(code: string): Promise<Box | null> {

@@ -5,7 +5,7 @@ import type { BeltCard, BeltRow, Facets, PlaceCard, Result } from '../core/analy
 import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { FileGround } from '../core/meeting/file/file-ground.ts';
-import type { PlainOutlines } from '../core/meeting/plain-map.ts';
+import type { ReviewedOutlines } from '../core/meeting/plain-map.ts';
 import { DESKTOP_RADII, PHONE_RADII } from '../core/meeting/radius.ts';
 import type { SheetGround } from '../core/meeting/sheet/ground.ts';
 import type {
@@ -208,7 +208,7 @@ export class Explorer {
   }
 
   /** China for the small maps of pages; null = its outlines are not here and not to be had now. */
-  async plainMap(): Promise<PlainOutlines | null> {
+  async plainMap(): Promise<ReviewedOutlines | null> {
     return (await this.#opened).plainMap();
   }
 

@@ -6,6 +6,7 @@ type Bounds = readonly [number, number, number, number];
 
 let follows = $state(false);
 let seen: Bounds | null = null;
+let finer = $state(false);
 /** The box that this set: another area is somebody else's and stays. */
 let own: Area | null = null;
 
@@ -15,8 +16,13 @@ export const extent = {
   get follows(): boolean {
     return follows && explorer.query.area !== null && explorer.query.area === own;
   },
-  /** The map came to rest over this part of the earth. */
-  saw(bounds: Bounds): void {
+  /** The map is so near that it draws borders below provinces. */
+  get finer(): boolean {
+    return finer;
+  },
+  /** The map came to rest over this part of the earth. @param near see `finer` */
+  saw(bounds: Bounds, near: boolean): void {
+    finer = near;
     const moved = String(bounds) !== String(seen);
     seen = bounds;
     if (moved && extent.follows) keep();

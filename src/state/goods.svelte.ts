@@ -59,5 +59,5 @@ export function wordToKey(word: string): string {
 
 /** '.' stands for no word. */
 export function wordOfKey(key: string | undefined): string {
-  return key === undefined || key === '.' ? '' : key.replaceAll('_', ' ');
+  return key === undefined || key === '.' ? '' : key.split('_').join(' ');
 }

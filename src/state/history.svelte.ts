@@ -1,3 +1,4 @@
+import { lastOf } from '../core/last.ts';
 import { formatAddress } from '../core/analysis/address.ts';
 import type { Query } from '../core/analysis/query.ts';
 import { explorer } from './explorer.svelte.ts';
@@ -36,7 +37,7 @@ export const history = {
     if (!joins) past = [...past, before].slice(-MOST);
   },
   undo(): void {
-    const before = past.at(-1);
+    const before = lastOf(past);
     if (!before || !now) return;
     [past, future] = [past.slice(0, -1), [now, ...future]];
     show(before);

@@ -17,6 +17,9 @@ const DATABASE = 'daitu-field';
 /** Records that are a thing which the person added: on the map it stands under a flag. */
 const OWN_KINDS: readonly FieldRecord['kind'][] = ['belt', 'place', 'enterprise'];
 
+/** Of these, those that nothing else on the map stands for. */
+const OPENED: readonly FieldRecord['kind'][] = ['place', 'enterprise'];
+
 let following = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What lies over the pack now. */
@@ -103,6 +106,15 @@ function sitesOf(records: typeof field.records): readonly SiteMark[] {
   return [...records.values()].flatMap((record): SiteMark[] => {
     if (record.kind === 'trip' || valueOf(record, 'trashed') === true) return [];
     const fix = siteOf(valueOf(record, 'place'))?.fix;
-    return fix ? [{ at: [fix.lon, fix.lat], metres: fix.accuracy, own: OWN_KINDS.includes(record.kind) }] : [];
+    return fix
+      ? [
+          {
+            at: [fix.lon, fix.lat],
+            metres: fix.accuracy,
+            own: OWN_KINDS.includes(record.kind),
+            opens: OPENED.includes(record.kind) ? record.id : '',
+          },
+        ]
+      : [];
   });
 }

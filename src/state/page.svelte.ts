@@ -43,7 +43,7 @@ const KEY = /^[\p{L}\p{N}._/-]{1,80}$/u;
 
 /** A page as the address bar writes it: `belt:guzhen-lighting`, compared ones after it, each after a comma. */
 export function formatPage({ kind, key, beside }: Page): string {
-  return [key === '' ? kind : `${kind}:${key}`, ...beside].map(encodeURIComponent).join(',').replaceAll('%3A', ':');
+  return [key === '' ? kind : `${kind}:${key}`, ...beside].map(encodeURIComponent).join(',').split('%3A').join(':');
 }
 
 /** null = no page is written so. */

@@ -13,6 +13,8 @@ export interface SiteMark {
   readonly metres: number | null;
   /** A place, an enterprise or a belt that the person added, not where they were. */
   readonly own: boolean;
+  /** Id of the record that a touch of its flag opens; '' = none: a belt has its circle. */
+  readonly opens: string;
 }
 
 /** A point with the name by which it was chosen. */

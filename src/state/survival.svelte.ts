@@ -31,7 +31,12 @@ class Survival {
   }
 
   async persist(): Promise<boolean> {
-    this.persisted = await navigator.storage.persist().catch(() => false);
+    try {
+      this.persisted = await navigator.storage.persist();
+    } catch {
+      // Refused, or a browser that has no such thing.
+      this.persisted = false;
+    }
     return this.persisted;
   }
 

@@ -1,3 +1,4 @@
+import { lastOf } from '../core/last.ts';
 import { distanceKm } from '../core/analysis/sphere.ts';
 import type { Track } from '../core/field/visit.ts';
 import { field } from './field.svelte.ts';
@@ -38,7 +39,7 @@ class Tracking {
     const before = field.value(this.record, 'track') as unknown as Track | null;
     const track = before ?? { points: [], begun: at };
     const seconds = Math.round((Date.parse(at) - Date.parse(track.begun)) / 1000);
-    const last = track.points.at(-1);
+    const last = lastOf(track.points);
     const near = last && distanceKm(last[0], last[1], lon, lat) < STEP_KM;
     if (near && position.timestamp - this.#last < STEP_MS) return;
     this.#last = position.timestamp;

@@ -1,5 +1,6 @@
 import type { StoreFault, Stored } from '../store/faults.ts';
 import type { SavedView, ViewStore } from '../store/views.ts';
+import { uuid } from './uuid.ts';
 
 export type { SavedView } from '../store/views.ts';
 
@@ -27,7 +28,7 @@ export const views = {
     if (found) all = found;
   },
   async save(view: Omit<SavedView, 'id' | 'madeAt'>): Promise<void> {
-    await put({ ...view, id: crypto.randomUUID(), madeAt: Date.now() });
+    await put({ ...view, id: uuid(), madeAt: Date.now() });
   },
   async rename(view: SavedView, name: string): Promise<void> {
     await put({ ...view, name });

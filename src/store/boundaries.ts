@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { answered, type Stored } from './faults.ts';
+import { BOUNDARIES_DATABASE } from './late.ts';
 
 /** A unit's own boundaries, as the person opened them. */
 export interface StoredBoundaries {
@@ -16,8 +17,6 @@ export interface StoredBoundaries {
   /** The file itself; not a Blob, behind which browsers may lose the file. */
   readonly bytes: ArrayBuffer;
 }
-
-const BOUNDARIES_DATABASE = 'daitu-boundaries';
 
 /** Reviewed boundaries are the unit's own and may have no other copy here: nothing is ever dropped but by the person. Later versions only add to the layout. */
 export class BoundaryStore {

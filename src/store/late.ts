@@ -9,11 +9,23 @@ export async function latePackStore(): Promise<PackStore> {
   return new Store(PACKS_DATABASE);
 }
 
+/** Name of the database of a unit's own boundaries. */
+export const BOUNDARIES_DATABASE = 'daitu-boundaries';
+
 /** Whether packs may be stored here. False is certain; true also where the browser cannot say. */
-export async function mayHoldPacks(): Promise<boolean> {
+export function mayHoldPacks(): Promise<boolean> {
+  return mayHold(PACKS_DATABASE);
+}
+
+/** The same of a unit's own boundaries. */
+export function mayHoldBoundaries(): Promise<boolean> {
+  return mayHold(BOUNDARIES_DATABASE);
+}
+
+async function mayHold(database: string): Promise<boolean> {
   try {
     const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === PACKS_DATABASE);
+    return databases.some(({ name }) => name === database);
   } catch {
     return true;
   }

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import { MOST_CORNERS, type Area } from './area.ts';
 import { simplified } from '../meeting/simplify.ts';
 import { pointAt } from './sphere.ts';
@@ -54,7 +55,7 @@ export function rounded(area: Extract<Area, { kind: 'box' | 'circle' }>): Area {
 /** Coarser and coarser until it is short enough. */
 function corners(line: readonly Point[]): Point[] {
   const apart = line.filter(([lon, lat], at) => lon !== line[at - 1]?.[0] || lat !== line[at - 1]?.[1]);
-  const [first, last] = [apart[0], apart.at(-1)];
+  const [first, last] = [apart[0], lastOf(apart)];
   const open = apart.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1] ? apart.slice(0, -1) : apart;
   const lats = open.map(([, lat]) => lat);
   let tolerance = (Math.max(...lats) - Math.min(...lats)) / 500;

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { Interval } from '../figure/bound.ts';
 import { mapEnds } from '../figure/interval.ts';
 import { bandsOf, type Band } from './bands.ts';
@@ -33,7 +34,7 @@ export function ratioOf(shares: readonly number[], k: number): Interval | null {
   if (sound.length === 0) return null;
   const known = Math.min(1, sumOf(sound.slice(0, k)));
   const rest = 1 - sumOf(sound);
-  const most = rest > SLACK ? Math.max(0, k - sound.length) * (sound.at(-1) ?? 0) : 0;
+  const most = rest > SLACK ? Math.max(0, k - sound.length) * (lastOf(sound) ?? 0) : 0;
   return { low: known, high: known + Math.min(most, Math.max(0, rest)), approximate: false };
 }
 

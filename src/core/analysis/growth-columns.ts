@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { Growth, GrowthKind } from './result.ts';
 
 /** Kinds in the order of preference for one end year; column `kind` holds 1 + the index, 0 = no growth. */
@@ -44,7 +45,7 @@ export function putGrowth(columns: GrowthColumns, belt: number, growth: Growth):
   columns.from[belt] = growth.from;
   columns.to[belt] = growth.to;
   columns.fromClaim[belt] = claims.length > 1 ? (claims[0] ?? -1) : -1;
-  columns.toClaim[belt] = claims.at(-1) ?? -1;
+  columns.toClaim[belt] = lastOf(claims) ?? -1;
 }
 
 /** One belt's growth out of the columns; null = none. */

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { Interval } from '../figure/bound.ts';
 import { ROUNDING, soundShares, sumOf } from './shares.ts';
 
@@ -20,7 +21,7 @@ export function herfindahl(shares: readonly number[]): number {
  */
 export function herfindahlOfTop(shares: readonly number[]): Interval | null {
   const sound = soundShares(shares);
-  const last = sound.at(-1);
+  const last = lastOf(sound);
   if (last === undefined) return null;
   const rest = Math.max(0, 1 - sumOf(sound));
   if (last === 0 && rest > ROUNDING)

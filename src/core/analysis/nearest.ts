@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import Flatbush from 'flatbush';
 import { around, within as withinReach } from 'geoflatbush';
 import { POINT_KINDS } from '../belt/model.ts';
@@ -81,7 +82,7 @@ function rowsAround({ belts }: Pack, tree: Flatbush, { lon, lat, reach, most, ke
       : withinReach(tree, lon, lat, wide(reach), keep);
   }
   const first = around(tree, lon, lat, most, wide(reach), keep);
-  const last = first.at(-1);
+  const last = lastOf(first);
   if (last === undefined || first.length < most) return first;
   const farthest = distanceKm(lon, lat, belts.lon[last] ?? 0, belts.lat[last] ?? 0);
   return withinReach(tree, lon, lat, wide(farthest), keep);

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import { NONE, type BeltColumns } from '../belt/columns.ts';
 import type { PlaceName } from '../belt/gazetteer.ts';
 import { BELT_COLUMNS, BELT_LAYOUT, type BeltColumn } from '../belt/layout.ts';
@@ -114,7 +115,7 @@ function longer(belts: BeltColumns, name: BeltColumn, cells: readonly Cells[]): 
   if (name === 'list' || name === 'listSource' || name === 'listBatch') return belts[name];
   const column = new BELT_LAYOUT[name](belts[name].length + cells.length);
   column.set(belts[name]);
-  const end = belts[name].at(-1) ?? 0;
+  const end = lastOf(belts[name]) ?? 0;
   for (const [at, cell] of cells.entries())
     column[belts[name].length + at] = name === 'claimStart' || name === 'listStart' ? end : cell[name];
   return column;

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { MeasureKind } from '../belt/model.ts';
 import type { Pack } from '../belt/pack.ts';
 import type { Interval } from '../figure/bound.ts';
@@ -57,7 +58,7 @@ export function partYearGrowths(pack: Pack, belt: number): PartYearGrowth[] {
 }
 
 function rowAt({ growth }: { readonly growth: PartYearGrowth }): number {
-  return growth.claims.at(-1) ?? -1;
+  return lastOf(growth.claims) ?? -1;
 }
 
 /** Comparable claims of the same part of the year: by year the row that stands. */

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { Words } from '../belt/model.ts';
 import type { Comparator } from '../belt/rule.ts';
 import type { Ask } from './rule-verdict.ts';
@@ -6,7 +7,7 @@ const SIGNS: Readonly<Record<Comparator, string>> = { '>': '>', '>=': '≥', '<'
 
 /** The question of an ask: 2024年产值是否≥40亿元？ / Output in 2024: ≥ 40 亿元? */
 export function sayAsk({ zh, en, years, unit, comparator, value, scope }: Ask): Words {
-  const [first, last] = [years[0], years.at(-1)];
+  const [first, last] = [years[0], lastOf(years)];
   const span = first === last ? `${first}` : `${first}–${last}`;
   const zhWhat = `${first === undefined ? '最近一年' : `${span}年`}${zh}${scope === '' ? '' : `（${scope}）`}`;
   const enWhat = `${en}${scope === '' ? '' : ` (${scope})`}, ${first === undefined ? 'newest year' : span}`;

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { Pack } from '../belt/pack.ts';
 import { failsOf, passing } from './filter.ts';
 import type { Query, Range } from './query.ts';
@@ -66,7 +67,7 @@ function histogramOf(values: Float64Array, edgesOf: Edges): Histogram {
 /** 1, 2 and 5 times the powers of ten between the least and the greatest value above zero. */
 function scaleEdges(values: Float64Array): number[] {
   const positive = values.filter((value) => value > 0).sort();
-  const [least, most] = [positive[0], positive.at(-1)];
+  const [least, most] = [positive[0], lastOf(positive)];
   if (least === undefined || most === undefined) return [];
   const edges: number[] = [];
   for (let power = Math.floor(Math.log10(least)); power <= Math.log10(most); power++)

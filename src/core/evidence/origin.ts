@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import { oneGroup } from '../analysis/aggregate.ts';
 import { pathOf, rowOf } from '../analysis/belt-card.ts';
 import { placeRow } from '../analysis/filter.ts';
@@ -115,7 +116,7 @@ function workshopsOf(pack: Pack, { enterprises }: Evidence, belt: number): Works
   const path = pathOf(pack, pack.belts.place[belt] ?? 0);
   return {
     row: rowOf(pack, DEFAULT_QUERY, belt),
-    grain: path.at(-1)?.level ?? 'province',
+    grain: lastOf(path)?.level ?? 'province',
     enterprises: enterprises.filter((each) => each.belt === belt),
     source: pack.texts.belts[belt]?.source ?? 0,
   };

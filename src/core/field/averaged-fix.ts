@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { Fix } from './visit.ts';
 
 /** One position as a device tells it: WGS-84 degrees, metres, degrees from north. */
@@ -17,7 +18,7 @@ const USEFUL = 3;
  * accurate than the best of them. null = there are none.
  */
 export function averagedFix(samples: readonly Sample[]): Fix | null {
-  const last = samples.at(-1);
+  const last = lastOf(samples);
   if (!last) return null;
   const best = Math.min(...samples.map(({ accuracy }) => accuracy));
   const used = samples.filter(({ accuracy }) => accuracy <= best * USEFUL);

@@ -18,7 +18,7 @@ function linesOf(rows: readonly (readonly Cell[])[]): string {
 
 function quoted(cell: Cell): string {
   const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\r\n]/.test(text) ? `"${text.split('"').join('""')}"` : text;
 }
 
 /** A text that a spreadsheet would take for a formula is kept a text by an apostrophe; numbers with a sign stay as they are. */

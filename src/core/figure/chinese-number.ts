@@ -9,9 +9,9 @@ export const NUMBER_SIGNS = '零〇一二两三四五六七八九十百千万半
 /** A number in Arabic digits or Chinese words: 1,200 · 3.5 · 1.2万 · 三十四 · 两 · 一点五 · 半; null = neither. */
 export function readNumber(text: string): number | null {
   const [, arabic, step = ''] = /^(\d[\d,]*(?:\.\d+)?)([十百千万]?)$/.exec(text) ?? [];
-  if (arabic !== undefined) return movePoint(arabic.replaceAll(',', ''), Math.log10(STEPS[step] ?? 1));
+  if (arabic !== undefined) return movePoint(arabic.split(',').join(''), Math.log10(STEPS[step] ?? 1));
   if (text === '半') return 0.5;
-  const [whole = '', fraction, ...rest] = text.replaceAll('两', '二').replaceAll('〇', '零').split('点');
+  const [whole = '', fraction, ...rest] = text.split('两').join('二').split('〇').join('零').split('点');
   const read = readWhole(whole);
   if (read === null || rest.length > 0) return null;
   if (fraction === undefined) return read;

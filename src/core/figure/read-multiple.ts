@@ -44,7 +44,7 @@ const EARLIER = /(?:去年|上年|前年|同期|原来|此前|之前|以前|\d{4
  * percentage points), comes back as `ok: false` with the reason. The first clause with such a quantity counts.
  */
 export function readMultiple(phrase: string): MultipleResult {
-  const text = phrase.replace(/\s/g, '').replaceAll('％', '%');
+  const text = phrase.replace(/\s/g, '').split('％').join('%');
   for (const clause of text.split(/[，。；;、！!（）()]|,(?!\d{3})/)) {
     const match = QUANTITY.exec(clause);
     if (match?.groups) return judge(phrase, clause.slice(0, match.index), match.groups);

@@ -6,7 +6,7 @@ const STEPS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 
 /** Exact value of one run of digits, Chinese numerals and steps: 3.2 · 1,200 · 3亿2千万 · 三千五 · 一点二万 · 半; null = none. */
 export function valueOfRun(run: string): number | null {
-  return run === '' ? null : big(run.replaceAll('两', '二').replaceAll(',', ''));
+  return run === '' ? null : big(run.split('两').join('二').split(',').join(''));
 }
 
 /** Parts at 亿 (万亿 = 亿 of 万) and at 万: left of it so many, right of it the rest. */

@@ -24,7 +24,7 @@ export function percentOf(text: string): string {
   const halved = HALVES.find(([pattern]) => pattern.test(text));
   if (halved) return text.replace(...halved);
   for (const [words, sign] of [['百分之', '%'], ['千分之', '‰']] as const)
-    if (text.includes(words)) return signed(text.replaceAll(words, ''), sign); // prettier-ignore
+    if (text.includes(words)) return signed(text.split(words).join(''), sign); // prettier-ignore
   const numbers = '[\\d一二两三四五六七八九十百]+';
   return text
     .replace(new RegExp(`(${numbers})分之(${numbers})`), (all, whole: string, part: string) =>

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import { MONEY_BREAKS, quantileBreaks, sorted } from './breaks.ts';
 import { jenksBreaks } from './jenks.ts';
 
@@ -36,7 +37,7 @@ const METHODS = { quantiles: quantileBreaks, jenks: jenksBreaks, equal: equalBre
 /** Classes of the same width from the least value to the greatest; none where all are equal. */
 export function equalBreaks(values: ArrayLike<number>, classes: number): number[] {
   const ascending = sorted(values);
-  const [least, most] = [ascending[0] ?? NaN, ascending.at(-1) ?? NaN];
+  const [least, most] = [ascending[0] ?? NaN, lastOf(ascending) ?? NaN];
   if (!(most > least)) return [];
   return Array.from({ length: classes - 1 }, (_, at) => least + ((most - least) * (at + 1)) / classes);
 }
@@ -44,7 +45,7 @@ export function equalBreaks(values: ArrayLike<number>, classes: number): number[
 function typed(numbers: readonly number[], values: ArrayLike<number>, classes: number): Broken {
   const breaks = numbers.slice(0, classes - 1);
   const ascending = sorted(values);
-  const [least, most] = [ascending[0] ?? Infinity, ascending.at(-1) ?? -Infinity];
+  const [least, most] = [ascending[0] ?? Infinity, lastOf(ascending) ?? -Infinity];
   const outside = breaks.some((number) => number <= least || number > most);
   const many = numbers.length > breaks.length;
   return { breaks, lacks: many ? 'many' : outside ? 'outside' : null };
@@ -68,7 +69,7 @@ export function readNumbers(text: string, unit: number, most: number): readonly 
   for (const [at, word] of words.entries()) {
     const number = /^[-+−]?\d+(\.\d+)?$/.test(word) ? Number(word.replace('−', '-')) * unit : NaN;
     if (Number.isNaN(number)) return { kind: 'number', at: at + 1, text: word };
-    if (number <= (numbers.at(-1) ?? -Infinity)) return { kind: 'order', at: at + 1, text: word };
+    if (number <= (lastOf(numbers) ?? -Infinity)) return { kind: 'order', at: at + 1, text: word };
     numbers.push(number);
   }
   return numbers;

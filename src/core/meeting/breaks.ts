@@ -1,3 +1,5 @@
+import { lastOf } from '../last.ts';
+
 /** Class of a value that is not known; in every `Uint8Array` of classes. */
 export const NO_CLASS = 255;
 
@@ -58,7 +60,7 @@ export function quantileBreaks(values: ArrayLike<number>, classes: number): numb
   const breaks: number[] = [];
   for (let part = 1; part < classes; part++) {
     const value = ascending[Math.floor((part * ascending.length) / classes)];
-    if (value !== undefined && value > (breaks.at(-1) ?? ascending[0] ?? Infinity)) breaks.push(value);
+    if (value !== undefined && value > (lastOf(breaks) ?? ascending[0] ?? Infinity)) breaks.push(value);
   }
   return breaks;
 }

@@ -12,7 +12,7 @@ export function clipRing(ring: readonly Dot[], width: number, height: number): D
 function cut(ring: readonly Dot[], axis: (point: Dot) => number, edge: number, sign: 1 | -1): Dot[] {
   const kept: Dot[] = [];
   ring.forEach((point, at) => {
-    const before = ring.at(at - 1) ?? point;
+    const before = ring[at === 0 ? ring.length - 1 : at - 1] ?? point;
     const [from, to] = [sign * (axis(before) - edge), sign * (axis(point) - edge)];
     if (from >= 0 !== to >= 0) kept.push(between(before, point, from / (from - to)));
     if (to >= 0) kept.push(point);

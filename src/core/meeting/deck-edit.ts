@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import type { Deck } from './deck.ts';
 import type { Slide } from './slide.ts';
 
@@ -54,5 +55,5 @@ export function noteSeen(deck: Deck, version: string, seen: Deck['seen']): Deck 
 /** The part of a deck that a slide stands in: the section before it; null = there is none. */
 export function sectionOf(deck: Deck, at: number): Slide | null {
   const sections = deck.slides.slice(0, at + 1).filter(({ kind }) => kind === 'section');
-  return sections.at(-1) ?? null;
+  return lastOf(sections) ?? null;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../last.ts';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
@@ -103,7 +104,7 @@ function labels(): Inset['labels'] {
 function pathOf(points: readonly Point[]): string {
   const kept: Point[] = [];
   for (const point of points) {
-    const last = kept.at(-1);
+    const last = lastOf(kept);
     if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= NEAR) kept.push(point);
   }
   if (kept.length < 3) return '';

@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { Words } from '../belt/terms.ts';
 import type { Inset } from './inset.ts';
 import { ISLES } from './isles.ts';
+import type { OwnReview } from './sheet/ground.ts';
 import { dotsOf } from './arcs.ts';
 import { mercator } from './mercator.ts';
 import { ringPath } from './path.ts';
@@ -27,6 +28,11 @@ export interface PlainOutlines {
   readonly labels: readonly (Words & { readonly x: number; readonly y: number })[];
   /** The 南海诸岛 inset and the corner of the frame that it takes. */
   readonly inset: Inset & { readonly x: number; readonly y: number; readonly across: number };
+}
+
+/** The same with whose outlines they are; null = all are ours. */
+export interface ReviewedOutlines extends PlainOutlines {
+  readonly own: OwnReview | null;
 }
 
 /**

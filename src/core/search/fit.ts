@@ -32,7 +32,7 @@ function fitOne(wanted: string, name: string): number {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 function scattered(wanted: string, name: string): boolean {

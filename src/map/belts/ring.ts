@@ -16,8 +16,9 @@ export function ringAt(zoom: number): { scale: number; opacity: number } {
 
 /** Linear between the stops, level beyond them. */
 function between(stops: readonly (readonly [zoom: number, value: number])[], zoom: number): number {
-  const next = stops.findIndex(([stop]) => zoom < stop);
-  const [from, to] = [stops.at(next === -1 ? -1 : Math.max(0, next - 1)), stops.at(next)];
+  const found = stops.findIndex(([stop]) => zoom < stop);
+  const [last, next] = [stops.length - 1, found === -1 ? stops.length - 1 : found];
+  const [from, to] = [stops[found === -1 ? last : Math.max(0, next - 1)], stops[next]];
   if (!from || !to) return 1;
   const [[low, start], [high, end]] = [from, to];
   return low === high ? start : start + ((zoom - low) / (high - low)) * (end - start);

@@ -5,6 +5,7 @@ import { PALETTE } from '../../core/meeting/palette.ts';
 import { PICTURE_RATIO } from '../images.ts';
 import { FLAG_FOOT, flagPicture } from './flag.ts';
 import { featuresOf, type Shapes, type Spot } from './shapes.ts';
+import { touchedFlag } from './touched.ts';
 import { trace } from './trace.ts';
 
 const SOURCE = 'drawn';
@@ -15,6 +16,7 @@ export class Overlay {
   readonly #map: MapLibre;
   #features: ReturnType<typeof featuresOf> = { type: 'FeatureCollection', features: [] };
   #theme: Theme = 'light';
+  #sites: Shapes['sites'] = [];
 
   /** @param map whose style has been loaded */
   constructor(map: MapLibre) {
@@ -25,6 +27,7 @@ export class Overlay {
   }
 
   show(shapes: Shapes, theme: Theme): void {
+    this.#sites = shapes.sites.filter(({ opens }) => opens !== '');
     this.#features = featuresOf(shapes);
     const source = this.#map.getSource(SOURCE);
     if (source instanceof GeoJSONSource) void source.setData(this.#features);
@@ -35,6 +38,12 @@ export class Overlay {
       for (const [key, value] of Object.entries(paint ?? {}))
         this.#map.setPaintProperty(id, key as never, value as never);
     }
+  }
+
+  /** The record whose flag a touch at pixels of the map's container means; null = none is there. See `touchedFlag`. */
+  flagAt(x: number, y: number, finger: number): string | null {
+    const flags = this.#sites.map(({ at: [lon, lat], opens }) => ({ id: opens, ...this.#map.project([lon, lat]) }));
+    return touchedFlag(x, y, flags, finger)?.id ?? null;
   }
 
   /** The next line that a finger or the mouse draws; the map stands still until then. Answers with a way to call it off. */

@@ -12,7 +12,7 @@ export interface Shapes {
   /** Where the person is, with the closed line around where they may be; empty = they pointed at it. */
   readonly here: { readonly at: Spot; readonly around: readonly Spot[] } | null;
   /** Where records were made, each with the closed line around where it may lie; empty = nobody measured it. */
-  readonly sites: readonly { readonly at: Spot; readonly around: readonly Spot[]; /** What the person added, not where they were. */ readonly own: boolean }[]; // prettier-ignore
+  readonly sites: readonly { readonly at: Spot; readonly around: readonly Spot[]; /** What the person added, not where they were. */ readonly own: boolean; /** The record that a touch of its flag opens; '' = none. */ readonly opens: string }[]; // prettier-ignore
   /** Ends of a measured distance. */
   readonly path: readonly Spot[];
   readonly links: readonly (readonly [Spot, Spot])[];

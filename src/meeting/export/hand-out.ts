@@ -20,7 +20,7 @@ export function svgFile(cleared: Cleared<Sheet>, label: string): Blob {
 /** What no file system takes is left out of a name. */
 export function fileName(title: string, ending: string): string {
   const name = title
-    .replaceAll(/[\\/:*?"<>|\s]+/g, ' ')
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
     .trim()
     .slice(0, 60);
   return `${name === '' ? '带图' : name}.${ending}`;

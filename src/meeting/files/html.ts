@@ -1,4 +1,5 @@
 import { fileHtml } from '../../core/meeting/file/file-html.ts';
+import type { FileGround } from '../../core/meeting/file/file-ground.ts';
 import type { FileDeck } from '../../core/meeting/file/file-deck.ts';
 import type { Contents } from '../../core/meeting/file/redacted.ts';
 import { svgOf } from '../../core/meeting/sheet/svg.ts';
@@ -28,7 +29,7 @@ export async function htmlFile({ deck, inputs }: Gathered, contents: Contents, m
   }
   const [scriptDigest, stylesDigest] = await Promise.all([digest(script), digest(styles)]);
   const page = fileHtml({
-    deck: { ...deck, review: await reviewOf(deck) },
+    deck: { ...deck, review: await reviewOf(deck, ground) },
     ground,
     stills,
     script,
@@ -39,10 +40,10 @@ export async function htmlFile({ deck, inputs }: Gathered, contents: Contents, m
   return new Blob([page], { type: 'text/html' });
 }
 
-/** The map in the file is drawn from our outlines: a number that was given to the unit's own stands on the stills alone. */
-async function reviewOf({ review }: FileDeck): Promise<string> {
+/** A number that was given to the unit's own outlines stands on no others. */
+async function reviewOf({ review }: FileDeck, { own }: FileGround): Promise<string> {
   await boundaries.load();
-  return boundaries.kept?.reviewNumber === review ? '' : review;
+  return boundaries.kept?.reviewNumber === review && own?.reviewNumber !== review ? '' : review;
 }
 
 /** Those that the deck asks about: their prefectures and counties go along. A deck about the nation alone has them all. */

@@ -19,15 +19,18 @@ export class Ground {
   /** 钓鱼岛 and the isles of the South China Sea, which must be seen however small they are. */
   readonly isles: readonly Spot[];
   readonly inset: Inset;
+  /** The provinces are a unit's own: what lies below them is not, and has no border where they have one. */
+  readonly own: FileGround['own'];
   /** The isles and the corners of the dashes: nothing may be laid over these. */
   readonly sacred: readonly Spot[];
   readonly #parts: Readonly<Record<string, string>>;
   readonly #below = new Map<string, Below>();
 
-  constructor({ base, parts }: FileGround) {
+  constructor({ base, parts, own }: FileGround) {
     const { provinces, claims, inset } = unpacked<GroundBase>(base);
     this.provinces = shapesOf(provinces);
     this.inset = inset;
+    this.own = own;
     this.#parts = parts;
     const dashes: Path2D[] = [];
     const isles: Spot[] = [];

@@ -55,9 +55,9 @@ function paintBelow(context: CanvasRenderingContext2D, scene: Scene, provinces: 
       for (const shape of counties) fill(context, scene, shape, areaColour(scene, shape.code, level));
     for (const shape of counties)
       if (stand.k >= COUNTIES || scene.drilled[1] === shape.within || (drilled && below.prefectures.length < 2))
-        stroke(context, scene, shape, COLOURS.fine, 0.025);
+        stroke(context, scene, shape, COLOURS.fine, 0.025, ground.own !== null);
     if (drilled || stand.k >= PREFECTURES)
-      for (const shape of prefectures) stroke(context, scene, shape, COLOURS.fine, 0.05);
+      for (const shape of prefectures) stroke(context, scene, shape, COLOURS.fine, 0.05, ground.own !== null);
   }
 }
 
@@ -96,11 +96,21 @@ function fill(context: CanvasRenderingContext2D, scene: Scene, shape: Shape, col
   context.fill(pathIn(scene, shape), 'evenodd');
 }
 
-/** @param width as a share of the type size */
-function stroke(context: CanvasRenderingContext2D, scene: Scene, shape: Shape, colour: string, width: number): void {
+/**
+ * @param width as a share of the type size
+ * @param inner only its borders with its neighbours
+ */
+function stroke(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  shape: Shape,
+  colour: string,
+  width: number,
+  inner = false,
+): void {
   context.strokeStyle = colour;
   context.lineWidth = Math.max(0.6, width * scene.type) / scene.stand.k;
-  context.stroke(pathIn(scene, shape));
+  context.stroke(inner ? shape.inner : pathIn(scene, shape));
 }
 
 /** The ten dashes, as areas with a line around them so that they are seen from far. */

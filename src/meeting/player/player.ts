@@ -21,7 +21,8 @@ let at = slideInAddress();
 /** Id of the belt whose card is open; '' = none. */
 let chosen = '';
 
-const map = new PlayerMap(new Ground(jsonIn<FileGround>('ground')), mapTexts());
+const ground = new Ground(jsonIn<FileGround>('ground'));
+const map = new PlayerMap(ground, mapTexts());
 const [title, lead, side, way] = [element('h1', ''), element('p', 'lead'), element('aside', ''), element('nav', 'way')];
 const [said, bar] = [element('div', 'said'), element('div', 'bar')];
 const stage = element('div', 'stage', map.canvas, way);
@@ -156,7 +157,7 @@ function tellFoot(slide: FileSlide): void {
   const cited = first.length > 0 ? `${words.source}：${first.join('；')}${rest > 0 ? ` +${rest}` : ''}` : '';
   refill(
     said,
-    element('strong', 'review', deck.review ? words.reviewed(deck.review) : words.unreviewed),
+    element('strong', 'review', reviewLine()),
     element('span', 'cited', [day, cited].filter((word) => word !== '').join(' · ')),
   );
   const notes = deck.slides.some((each) => each.notes !== '');
@@ -174,6 +175,15 @@ function tellFoot(slide: FileSlide): void {
     button('wide', icon('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'), words.wide, fullScreen),
     button('tongue', words.language, words.language, otherLanguage),
   );
+}
+
+/** The 审图号, and what beside the outlines that it was given to was not reviewed; or that the map is a sketch. */
+function reviewLine(): string {
+  const words = text();
+  if (!deck.review) return words.unreviewed;
+  const { own } = ground;
+  const said = [words.reviewed(deck.review), own ? words.below : '', own && !own.sea ? words.sea : ''];
+  return said.filter((part) => part !== '').join(' · ');
 }
 
 function goHome(): void {

@@ -1,5 +1,6 @@
 import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { innerArcs } from '../../core/meeting/boundaries/inner.ts';
 import { simplified } from '../../core/meeting/simplify.ts';
 import { spotOf, type Span, type Spot } from './plane.ts';
 
@@ -15,6 +16,8 @@ export interface Shape {
   /** Outer and inner rings. */
   readonly rings: readonly (readonly Spot[])[];
   readonly fine: Path2D;
+  /** Its border with its neighbours of the same outlines; the rest of it is drawn from elsewhere. */
+  readonly inner: Path2D;
   /** For a map on which this is small. */
   readonly coarse: Path2D;
 }
@@ -26,10 +29,11 @@ const COARSE = 0.022;
 export function shapesOf(topology: Topology): Shape[] {
   const fine = arcsOf(topology);
   const coarse = fine.map((arc) => simplified(arc, COARSE));
+  const inner = innerArcs(topology);
   const shapes: Shape[] = [];
   for (const object of Object.values(topology.objects)) {
     const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
-    for (const geometry of geometries) shapes.push(shapeOf(geometry, fine, coarse));
+    for (const geometry of geometries) shapes.push(shapeOf(geometry, fine, coarse, inner));
   }
   return shapes;
 }
@@ -38,6 +42,7 @@ function shapeOf(
   geometry: GeometryObject<GeoJsonProperties>,
   fine: readonly (readonly Spot[])[],
   coarse: readonly Spot[][],
+  inner: ReadonlySet<number>,
 ): Shape {
   const properties = (geometry.properties ?? {}) as Readonly<Record<string, string>>;
   const polygons = polygonsOf(geometry);
@@ -54,6 +59,7 @@ function shapeOf(
     middle: centreOf(largest),
     rings,
     fine: pathOf(rings),
+    inner: linesOf(polygons, fine, inner),
     coarse: pathOf(rough),
   };
 }
@@ -97,6 +103,21 @@ function pathOf(rings: readonly (readonly Spot[])[]): Path2D {
     ring.forEach(([x, y], at) => (at === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
     path.closePath();
   }
+  return path;
+}
+
+function linesOf(
+  polygons: readonly (readonly (readonly number[])[])[],
+  arcs: readonly (readonly Spot[])[],
+  inner: ReadonlySet<number>,
+): Path2D {
+  const path = new Path2D();
+  for (const polygon of polygons)
+    for (const ring of polygon)
+      for (const arc of ring) {
+        const row = arc < 0 ? ~arc : arc;
+        if (inner.has(row)) arcs[row]?.forEach(([x, y], at) => (at === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+      }
   return path;
 }
 

@@ -26,41 +26,45 @@ export type Asked =
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'go'; readonly at: number };
 
-const channelOf = (session: string) => new BroadcastChannel(`daitu-present-${session}`);
+/** null = this browser has none: no second window then, and the wall works as ever. */
+const channelOf = (session: string): BroadcastChannel | null =>
+  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`daitu-present-${session}`);
 
 /** The wall's end. It works between windows of one device, without a network. */
 export class Teller {
-  readonly #channel: BroadcastChannel;
+  readonly #channel: BroadcastChannel | null;
 
   constructor(session: string, onasked: (asked: Asked) => void) {
     this.#channel = channelOf(session);
-    this.#channel.onmessage = ({ data }: MessageEvent<{ asked?: Asked }>) => data.asked && onasked(data.asked);
+    if (this.#channel)
+      this.#channel.onmessage = ({ data }: MessageEvent<{ asked?: Asked }>) => data.asked && onasked(data.asked);
   }
 
   tell(told: Told): void {
-    this.#channel.postMessage({ told });
+    this.#channel?.postMessage({ told });
   }
 
   close(): void {
-    this.#channel.close();
+    this.#channel?.close();
   }
 }
 
 /** The other end, in the window with the notes. */
 export class Listener {
-  readonly #channel: BroadcastChannel;
+  readonly #channel: BroadcastChannel | null;
 
   constructor(session: string, ontold: (told: Told) => void) {
     this.#channel = channelOf(session);
-    this.#channel.onmessage = ({ data }: MessageEvent<{ told?: Told }>) => data.told && ontold(data.told);
+    if (this.#channel)
+      this.#channel.onmessage = ({ data }: MessageEvent<{ told?: Told }>) => data.told && ontold(data.told);
     this.ask({ kind: 'hello' });
   }
 
   ask(asked: Asked): void {
-    this.#channel.postMessage({ asked });
+    this.#channel?.postMessage({ asked });
   }
 
   close(): void {
-    this.#channel.close();
+    this.#channel?.close();
   }
 }

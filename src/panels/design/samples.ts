@@ -54,7 +54,7 @@ export function samplePoints(first: string, second: string): PlainPoint[] {
 /** One with a rise, one whose growth and one whose size is not known. */
 export function sampleCircles(first: string, second: string, growth: readonly string[]) {
   return [
-    { key: 'first', name: first, lon: 113.2, lat: 23, radius: 18, fill: growth.at(-2) ?? '' },
+    { key: 'first', name: first, lon: 113.2, lat: 23, radius: 18, fill: growth[growth.length - 2] ?? '' },
     { key: 'second', name: second, lon: 115.5, lat: 23.3, radius: 9, fill: '' },
     { key: 'third', name: second, lon: 111.5, lat: 22.2, radius: NaN, fill: '' },
   ];

@@ -44,7 +44,7 @@ export function plotOf(lines: readonly TrendLine[], width: number, label: (value
   const texts = levels.map(label);
   const left = Math.ceil(Math.max(...texts.map((text) => widthOf(text, TEXT)))) + 10;
   const [right, top, bottom] = [width - 8, TEXT * 1.6 + ARROW, height - TEXT - 14];
-  const y = scale([levels[0] ?? 0, levels.at(-1) ?? 1], [bottom, top]);
+  const y = scale([levels[0] ?? 0, levels[levels.length - 1] ?? 1], [bottom, top]);
   const xs = points.map((point) => point.x);
   const [from, to] = [Math.min(...xs), Math.max(...xs)];
   const x = scale([from - 0.35, to + 0.35], [left, right]);
@@ -89,7 +89,7 @@ function drawLine({ key, name, points }: TrendLine, x: Scale, y: Scale): DrawnLi
 
 /** The newest figure of each line first, then the first, then from the greatest down. */
 function wantedOf(lines: readonly DrawnLine[]): Wanted[] {
-  const ends = lines.flatMap(({ marks }) => [marks.at(-1), marks[0]]);
+  const ends = lines.flatMap(({ marks }) => [marks[marks.length - 1], marks[0]]);
   const rest = lines.flatMap(({ marks }) => marks.slice(1, -1)).sort((a, b) => a.y - b.y);
   const newestFirst = [...ends.filter((_, at) => at % 2 === 0), ...ends.filter((_, at) => at % 2 === 1), ...rest];
   const marks = new Set(newestFirst.filter((mark) => mark !== undefined));

@@ -1,3 +1,4 @@
+import { lastOf } from '../../core/last.ts';
 import type { Edit } from '../../core/field/edit.ts';
 import { namesFile, sameEdit } from '../../core/field/line.ts';
 import { editIn } from './body.ts';
@@ -5,6 +6,7 @@ import { Overtaken, Refusal, retried } from './fault.ts';
 import type { ImportRow, RecordRow, Tables } from './layout.ts';
 import type { Vault } from './vault.ts';
 import { knownOf, put, recordRow, type Known } from './writing.ts';
+import { uuid } from '../uuid.ts';
 
 /** What a file brings. */
 export interface Incoming {
@@ -142,8 +144,7 @@ export class Importing {
       return [record, new Map([...all].filter(([edit]) => !gone.has(edit)))] as const;
     });
     const rows: RecordRow[] = [];
-    for (const [record, left] of rest)
-      if (left.size > 0) rows.push(await recordRow(mode, record, crypto.randomUUID(), left));
+    for (const [record, left] of rest) if (left.size > 0) rows.push(await recordRow(mode, record, uuid(), left));
     await database.transaction('rw', [edits, records, files, contents, imports, settings], async () => {
       await this.#vault.mustStand(mode);
       await this.#mustBeAt(known, count);
@@ -201,7 +202,7 @@ function shares(files: ReadonlyMap<string, Blob>): Map<string, Blob>[] {
       found.push(new Map());
       room = SHARE;
     }
-    found.at(-1)?.set(sha256, file);
+    lastOf(found)?.set(sha256, file);
     room -= file.size;
   }
   return found;

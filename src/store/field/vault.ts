@@ -1,6 +1,7 @@
 import { Overtaken, Refusal } from './fault.ts';
 import type { Tables } from './layout.ts';
 import { newKey, unwrap, usable, wrap, type Wrapped } from './seal.ts';
+import { uuid } from '../uuid.ts';
 
 /** sealing: on the way to being sealed · opening: on the way back; both go on after a crash. */
 export type VaultWay = 'sealing' | 'sealed' | 'opening';
@@ -81,8 +82,8 @@ export class Vault {
     const raw = newKey();
     const fresh: VaultRow = {
       wrapped: await wrap(raw, passphrase),
-      key: crypto.randomUUID(),
-      turn: crypto.randomUUID(),
+      key: uuid(),
+      turn: uuid(),
       way: 'sealing',
     };
     const key = await usable(raw);
@@ -96,7 +97,7 @@ export class Vault {
   /** Says that from now on rows are written plain. */
   async turnBack(passphrase: string): Promise<void> {
     await this.unlock(passphrase);
-    await this.#change((row) => row && { ...row, turn: crypto.randomUUID(), way: 'opening' });
+    await this.#change((row) => row && { ...row, turn: uuid(), way: 'opening' });
   }
 
   /** Every row is as the way wants it. */

@@ -7,6 +7,7 @@ import { Overtaken, Refusal } from './fault.ts';
 import type { EditRow, FileRow, ContentRow, ImportRow, RecordRow, Tables } from './layout.ts';
 import { piecesOf } from './pieces.ts';
 import type { Mode, Vault } from './vault.ts';
+import { uuid } from '../uuid.ts';
 
 /** What goes in by one transaction: all of it or nothing. */
 export interface Batch {
@@ -128,7 +129,7 @@ function afterwards(known: ReadonlyMap<string, Known>, news: readonly Edit[], cl
   const after = new Map<string, { turn: string; edits: Map<string, { edit: Edit; closed: 0 | 1 }> }>();
   for (const edit of news) {
     const record = after.get(edit.record) ?? {
-      turn: crypto.randomUUID(),
+      turn: uuid(),
       edits: new Map(known.get(edit.record)?.edits),
     };
     after.set(edit.record, record);

@@ -1,3 +1,4 @@
+import { lastOf } from '../../last.ts';
 import type { Position } from 'geojson';
 import { refusal, warning, whereIs, type Flaw } from './flaw.ts';
 import type { OwnShape } from './shape.ts';
@@ -8,7 +9,7 @@ export function ringFlaws(shapes: readonly OwnShape[]): Flaw[] {
     const { zh, en } = whereIs(shape);
     const { rings } = shape;
     const short = rings.filter((ring) => ring.length < 4 || isLine(ring)).length;
-    const open = rings.filter((ring) => keyOf(ring[0]) !== keyOf(ring.at(-1))).length;
+    const open = rings.filter((ring) => keyOf(ring[0]) !== keyOf(lastOf(ring))).length;
     const again = rings.length - new Set(rings.map(printOf)).size;
     const touching = rings.filter(touches).length;
     return [
@@ -72,7 +73,7 @@ function printOf(ring: readonly Position[]): string {
 /** Whether a ring comes back to a point before its end; the same point twice in a row does no harm. */
 function touches(ring: readonly Position[]): boolean {
   const steps = ring.map(keyOf).filter((key, at, all) => at === 0 || key !== all[at - 1]);
-  return new Set(steps).size < steps.length - (steps[0] === steps.at(-1) ? 1 : 0);
+  return new Set(steps).size < steps.length - (steps[0] === lastOf(steps) ? 1 : 0);
 }
 
 function keyOf(position: Position | undefined): string {

@@ -1,3 +1,5 @@
+import { lastOf } from '../../last.ts';
+
 /** Steps of a CSS pixel by which circles are told apart: finer than anyone sees. */
 const STEPS = 16;
 /** Larger radii (CSS pixels) count as this one. */
@@ -14,7 +16,7 @@ export function byRadius(radii: Float32Array): Uint32Array {
     if (step >= 0) starts[step + 1] = (starts[step + 1] ?? 0) + 1;
   }
   for (let step = 1; step < starts.length; step++) starts[step] = (starts[step] ?? 0) + (starts[step - 1] ?? 0);
-  const order = new Uint32Array(starts.at(-1) ?? 0);
+  const order = new Uint32Array(lastOf(starts) ?? 0);
   for (let at = 0; at < radii.length; at++) {
     const step = stepOf(radii[at] ?? 0);
     if (step < 0) continue;

@@ -1,3 +1,4 @@
+import { lastOf } from '../../last.ts';
 import type { Words } from '../../belt/model.ts';
 import { sayCoverage, sayFigure, sayShort, type Language } from '../../figure/say.ts';
 import { NO_CLASS } from '../breaks.ts';
@@ -52,7 +53,7 @@ function sizesOf({ marks }: SlideTale, { radii }: Dress): Key['sizes'] {
     .sort((a, b) => b.r - a.r);
   const sizes: Key['sizes'][number][] = [];
   for (const { mark, r } of bySize)
-    if (sizes.length < 3 && r <= 0.6 * (sizes.at(-1)?.r ?? Infinity))
+    if (sizes.length < 3 && r <= 0.6 * (lastOf(sizes)?.r ?? Infinity))
       sizes.push({ r, text: { zh: mark.figure.zh, en: mark.figure.en }, name: { zh: mark.zh, en: mark.en } });
   return sizes;
 }

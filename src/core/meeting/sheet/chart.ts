@@ -1,3 +1,4 @@
+import { lastOf } from '../../last.ts';
 import { sayNothing } from '../../figure/say.ts';
 import type { Box, SheetPart } from '../sheet.ts';
 import type { SlideChart } from '../slide-tale.ts';
@@ -69,7 +70,7 @@ function bars({ points }: SlideChart, [x, y, width, height]: Box, { dress, wear,
 function line({ points }: SlideChart, [x, y, width, height]: Box, { dress, wear, unit }: Pen): SheetPart[] {
   const size = TEXT * unit;
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const [first, last] = [points[0], points.at(-1)];
+  const [first, last] = [points[0], lastOf(points)];
   if (known.length < 2 || !first || !last || height < 8 * size) return [];
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
   const [top, base] = [y + size * 1.8, y + Math.min(height, 14 * size) - size * 1.6];

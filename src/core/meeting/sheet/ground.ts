@@ -110,7 +110,8 @@ export function sheetGroundOf(shapes: GroundShapes, ask: GroundAsk): SheetGround
   const drawn = new Map(
     levels.flatMap((level) => {
       const topology = shapes[level];
-      return topology ? [[level, shapesIn(topology, fine)] as const] : [];
+      const inner = level !== 'province' && (shapes.own ?? null) !== null;
+      return topology ? [[level, shapesIn(topology, fine, inner)] as const] : [];
     }),
   );
   const province = drawn.get('province');

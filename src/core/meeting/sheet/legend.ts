@@ -1,3 +1,4 @@
+import { lastOf } from '../../last.ts';
 import { sayCoverage, sayShort } from '../../figure/say.ts';
 import { unitParts } from '../../figure/unit.ts';
 import type { Bounds } from '../inset-needed.ts';
@@ -133,7 +134,7 @@ function examplesOf(marks: readonly Mark[], radii: Float32Array): { readonly mar
     .sort((a, b) => b.radius - a.radius);
   const found: { readonly mark: Mark; readonly radius: number }[] = [];
   for (const each of bySize) {
-    if (found.length < 3 && each.radius <= (found.at(-1)?.radius ?? Infinity) * (found.length > 0 ? 0.6 : 1))
+    if (found.length < 3 && each.radius <= (lastOf(found)?.radius ?? Infinity) * (found.length > 0 ? 0.6 : 1))
       found.push(each);
   }
   return found;

@@ -1,3 +1,5 @@
+import { lastOf } from '../../last.ts';
+
 /**
  * Width of a line of text in ems, without a screen to measure it on: full-width characters are 1, all others as wide as they are at most in the
  * fonts that the app asks for, so that what was found to have room has it.
@@ -41,8 +43,8 @@ export function wrapped(text: string, ems: number, most = Infinity): string[] {
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const letter of text) {
-    const last = pieces.at(-1);
-    const joins = last !== undefined && !FULL.test(letter) && !FULL.test(last.at(-1) ?? '') && !/\s$/.test(last);
+    const last = lastOf(pieces);
+    const joins = last !== undefined && !FULL.test(letter) && !FULL.test(lastOf(last) ?? '') && !/\s$/.test(last);
     if (joins) pieces[pieces.length - 1] = last + letter;
     else pieces.push(letter);
   }

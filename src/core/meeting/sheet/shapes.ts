@@ -2,6 +2,7 @@ import type { GeoJsonProperties, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { dotsOf } from '../arcs.ts';
+import { innerArcs } from '../boundaries/inner.ts';
 import { linePath, ringPath } from '../path.ts';
 import { simplified, type Dot } from '../simplify.ts';
 import { projected, type GroundFrame } from './frame.ts';
@@ -29,8 +30,9 @@ const HAINAN = '460000';
 /**
  * The places of a level in a frame, and their borders, each once.
  * @param frame in units of the paths
+ * @param inner only the borders that part places of one province: the provinces are from elsewhere
  */
-export function shapesIn(topology: Topology, frame: GroundFrame): Shapes {
+export function shapesIn(topology: Topology, frame: GroundFrame, inner = false): Shapes {
   const arcs = dotsOf(topology).map((arc) => simplified(arc.map(inFrame(frame)), TOLERANCE));
   const plain: Topology = {
     type: 'Topology',
@@ -46,7 +48,7 @@ export function shapesIn(topology: Topology, frame: GroundFrame): Shapes {
   );
   return {
     places: drawn.filter(({ path }) => path !== '').map(({ code, path }) => ({ code, path })),
-    borders: bordersIn(topology, arcs, frame),
+    borders: bordersIn(inner ? innerArcs(topology) : arcsOf(topology), arcs, frame),
     islets: drawn.map(({ islets }) => islets).join(''),
   };
 }
@@ -81,11 +83,15 @@ export function dot(ring: readonly Dot[]): string {
   return `M${Math.round((left + right) / 2)} ${Math.round((top + bottom) / 2)}h0`;
 }
 
-function bordersIn(topology: Topology, arcs: readonly (readonly Dot[])[], frame: GroundFrame): string {
+function bordersIn(rows: ReadonlySet<number>, arcs: readonly (readonly Dot[])[], frame: GroundFrame): string {
+  return [...rows].flatMap((index) => stretchesIn(arcs[index] ?? [], frame).map(linePath)).join('');
+}
+
+function arcsOf(topology: Topology): Set<number> {
   const used = new Set<number>();
   const take = (index: number) => used.add(index < 0 ? ~index : index);
   for (const object of Object.values(topology.objects)) eachArc(object, take);
-  return [...used].flatMap((index) => stretchesIn(arcs[index] ?? [], frame).map(linePath)).join('');
+  return used;
 }
 
 function eachArc(object: GeometryObject<GeoJsonProperties>, take: (index: number) => void): void {

@@ -25,7 +25,7 @@ function drawn(part: SheetPart, clips: string[], halos: boolean): string {
   if (part.kind === 'group') {
     const [x, y, width, height] = part.clip.map(number);
     // Named by what is cut off, so that two sheets on one page mean the same by one name.
-    const id = `clip-${[x, y, width, height].join('-').replaceAll('.', '_')}`;
+    const id = `clip-${[x, y, width, height].join('-').split('.').join('_')}`;
     const clip = `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`;
     if (!clips.includes(clip)) clips.push(clip);
     return `<g data-role="${part.role}" clip-path="url(#${id})">${part.parts.map((inner) => drawn(inner, clips, halos)).join('')}</g>`;
@@ -73,5 +73,5 @@ function fine(value: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.split('&').join('&amp;').split('<').join('&lt;').split('>').join('&gt;').split('"').join('&quot;');
 }

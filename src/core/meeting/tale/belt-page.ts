@@ -1,3 +1,4 @@
+import { lastOf } from '../../last.ts';
 import type { Claim, Words } from '../../belt/model.ts';
 import type { Evidence } from '../../belt/evidence.ts';
 import type { Pack } from '../../belt/pack.ts';
@@ -145,7 +146,7 @@ function scoped(name: string, scope: string, open: string, close: string): strin
 
 /** From the first stated figure to the last: no more is said than these two. */
 function courseOf(card: Words, measure: Words, points: SlideChart['points']): Words | null {
-  const [first, last] = [points[0], points.at(-1)];
+  const [first, last] = [points[0], lastOf(points)];
   if (!first || !last) return null;
   return {
     zh: `${card.zh}${measure.zh}：${first.zh} ${first.figure.zh}，${last.zh} ${last.figure.zh}`,

@@ -1,3 +1,4 @@
+import { lastOf } from '../../last.ts';
 import type { Figure, Growth, Sum } from '../../analysis/result.ts';
 import type { Claim, MeasureText, Words } from '../../belt/model.ts';
 import type { Pack } from '../../belt/pack.ts';
@@ -51,7 +52,7 @@ export function saidGrowth(cites: Cites, growth: Growth | null): SaidFigure {
       const basis = sayBasis(growth.kind, growth.from, growth.to, language);
       return `${sayRate(growth.rate, language) ?? ''}${language === 'zh' ? '，' : ', '}${basis}`;
     }),
-    source: cites.citeClaim(growth.claims.at(-1) ?? -1),
+    source: cites.citeClaim(lastOf(growth.claims) ?? -1),
     ...(growth.mine ? { mine: true } : {}),
   };
 }

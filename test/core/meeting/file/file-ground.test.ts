@@ -32,6 +32,9 @@ test('The ground reads back as it was, with the counties of the wanted provinces
   const part = read(ground.parts['330000'] ?? '') as GroundPart;
   expect(part.prefectures).toEqual(below.prefectures);
   expect(part.counties.arcs).toEqual([]);
+  expect(ground.own).toBeNull();
+  const own = { reviewNumber: 'GS(2019)1822号', sea: true };
+  expect(fileGroundOf(BASE, below, ['330000'], own).own).toEqual(own);
   // The same deck gives the same bytes.
   expect(fileGroundOf(BASE, below, ['330000', '810000'])).toEqual(ground);
 });

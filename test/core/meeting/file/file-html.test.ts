@@ -14,7 +14,7 @@ const deck = fileDeckOf(
   { title: '<浙江 & 江苏>', made: '2026-11-22', review: '', language: 'zh', ramp: 'ochre', contents: REDACTED },
 );
 const PARTS: FileParts = {
-  ...{ deck, ground: { base: 'QQ==', parts: {} }, stills: ['<svg></svg>'] },
+  ...{ deck, ground: { base: 'QQ==', parts: {}, own: null }, stills: ['<svg></svg>'] },
   ...{ script: 'start()', scriptDigest: 'AAA=', styles: 'body{}', stylesDigest: 'BBB=' },
 };
 
