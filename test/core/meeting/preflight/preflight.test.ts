@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../../src/core/meeting/inset-needed.ts';
-import { clear, clearTitle, demandCleared, preflight, type Cleared } from '../../../../src/core/meeting/preflight/preflight.ts';
+import {
+  clear,
+  clearTitle,
+  demandCleared,
+  preflight,
+  type Cleared,
+} from '../../../../src/core/meeting/preflight/preflight.ts';
 import type { Facts, RuleName } from '../../../../src/core/meeting/preflight/finding.ts';
 import { insetIn, partsOf } from '../../../../src/core/meeting/preflight/parts-of.ts';
 import { titleSheet } from '../../../../src/core/meeting/file/title-sheet.ts';
@@ -282,7 +288,9 @@ describe('a sheet without a map', () => {
     const plain = cleared({});
     expect(plain.findings).toEqual([]);
     expect(plain.cleared && demandCleared(plain.cleared).map).toBeNull();
-    expect(cleared({ photo: 'data:,' }).findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual(['warn private']);
+    expect(cleared({ photo: 'data:,' }).findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual([
+      'warn private',
+    ]);
     const wrong = cleared({ title: 'Senkaku' });
     expect([wrong.cleared, wrong.findings[0]?.rule]).toEqual([null, 'names']);
   });
