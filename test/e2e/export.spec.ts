@@ -185,7 +185,7 @@ test("sections and photos leave with a deck's sheets: a photo when the person sa
   page,
 }) => {
   test.setTimeout(120_000);
-  await visit.open('?tab=field');
+  await page.goto(`${visit.url}?tab=field`);
   await page.getByRole('button', { name: fieldWords.zh.newTrip, exact: true }).click();
   await page.getByLabel(fieldWords.zh.trip.name).fill('中山灯具行');
   await page.getByRole('button', { name: fieldWords.zh.trip.addBelt, exact: true }).click();
@@ -205,6 +205,9 @@ test("sections and photos leave with a deck's sheets: a photo when the person sa
   await visit.button(zh.keep).click();
   await page.goto(`${visit.url}?page=deck`);
   await visit.button(deckWords.zh.trip('中山灯具行')).click();
+  // Sections are called by what was visited, and a deck that was just made has nothing new.
+  await expect(page.locator('ol > li > button').nth(1)).toContainText('古镇');
+  await expect(page.getByText(deckWords.zh.changes(1))).toHaveCount(0);
   await visit.button(deckWords.zh.export).click();
   await expect(page.getByText(zh.sheet(1, 5))).toBeVisible({ timeout: 60_000 });
   await choose(visit, zh.sizes.screen);
