@@ -157,6 +157,8 @@ function open(
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     map.getCanvas().setAttribute('aria-label', label);
+    // The browser would save the bare canvas: without inset, names of the screen or line of review.
+    map.getCanvas().addEventListener('contextmenu', (event) => event.preventDefault());
     return map;
   } catch (cause) {
     throw new NoWebGL(cause);

@@ -24,6 +24,7 @@ let following = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What lies over the pack now. */
 let laid = '[[],[]]';
+let running: Promise<void> = Promise.resolve();
 
 /** From now on figures and own belts of the visits lie over the pack, and sites on the map, in the same minute. */
 export async function followField(): Promise<void> {
@@ -45,6 +46,13 @@ export async function followField(): Promise<void> {
   });
 }
 
+/** What is written by now lies over the pack: whoever asks for figures next has it in them. */
+export async function fieldLaid(): Promise<void> {
+  await followField();
+  clearTimeout(timer);
+  await lay(field.records);
+}
+
 /** The same where something was ever written on this device; else nothing is read. */
 export async function followFieldIfAny(): Promise<void> {
   try {
@@ -60,8 +68,12 @@ async function lay(records: typeof field.records): Promise<void> {
   const own = ownIn(records);
   sketch.sites = sitesOf(records);
   const next = JSON.stringify([own.belts, own.claims]);
-  if (next === laid) return;
+  if (next === laid) return running;
   laid = next;
+  await (running = put(own, next));
+}
+
+async function put(own: FieldOwn, next: string): Promise<void> {
   const { belts, claims } = own;
   const { mine, faults } = await explorer.lay({ belts, claims });
   if (next !== laid) return;

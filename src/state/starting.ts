@@ -11,8 +11,10 @@ import {
   type VisitFacts,
 } from '../core/meeting/starters.ts';
 import { explorer } from './explorer.svelte.ts';
+import { readBeltNames } from './belt-names.svelte.ts';
 import { field } from './field.svelte.ts';
 import { language } from './language.svelte.ts';
+import { fieldLaid } from './laying.svelte.ts';
 import { titleOf } from './record-title.ts';
 import { askOf } from './slide-ask.ts';
 
@@ -57,10 +59,13 @@ export const starting = {
   },
   async trip(trip: Summary): Promise<Starter> {
     await field.begin();
+    // Else the deck's first look at its figures would be one without them, and all of them new a moment later.
+    await fieldLaid();
     const visits = [...field.records.values()]
       .map(summaryOf)
       .filter((visit) => visit.kind === 'visit' && visit.trip === trip.id && !visit.trashed)
       .sort((a, b) => (a.begun < b.begun ? -1 : 1));
+    await readBeltNames(visits.flatMap(({ belt }) => (belt === '' ? [] : [belt])));
     const days = [textOf(field.value(trip.id, 'from')), textOf(field.value(trip.id, 'until'))].filter(Boolean);
     return tripDeck(titleOf(trip), days.join(' – '), visits.map(visitFacts), language.current);
   },

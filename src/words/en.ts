@@ -127,6 +127,8 @@ export const en: Messages = {
   legendN: (known, all) => `${known} of ${all} with a figure`,
   legendSource: (n) => `Sources: ${n} public reports, see the cards`,
   seriesSource: 'Source: National Bureau of Statistics',
+  mapOnPaper:
+    'The map is not printed with the screen. Use “Topics - Export the map”: with Nanhai Zhudao, the ten-dash line and the line of review.',
   unreviewed: '示意图 未经地图审核，仅供内部研究',
   inset: 'South China Sea islands',
   growthUnit: 'growth %',

@@ -111,6 +111,7 @@ export const zh = {
   legendN: (known: number, all: number) => `${known} / ${all} 有数字`,
   legendSource: (n: number) => `来源：公开报道与统计 ${n} 条，见卡片`,
   seriesSource: '来源：国家统计局',
+  mapOnPaper: '地图不随屏幕打印。请用“专题 - 导出地图”：附南海诸岛、十段线和审图号或“示意图”声明。',
   unreviewed: '示意图 未经地图审核，仅供内部研究',
   inset: '南海诸岛',
   growthUnit: '增长 %',

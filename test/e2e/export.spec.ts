@@ -6,7 +6,10 @@ import { inflateSync } from 'node:zlib';
 import gcoord from 'gcoord';
 import { ownFile } from '../core/meeting/boundaries/fixture.ts';
 import { expect, test, type Visit } from './visit.ts';
+import { deckWords } from '../../src/words/deck.ts';
 import { exportWords } from '../../src/words/export.ts';
+import { fieldWords } from '../../src/words/field.ts';
+import { visitWords } from '../../src/words/visit.ts';
 
 const { zh } = exportWords;
 const FOLDER = mkdtempSync(join(tmpdir(), 'daitu-export-'));
@@ -148,6 +151,85 @@ test('paper: one page of the size, its Chinese selectable; a number is kept only
   }
   await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(visit.page.locator('.paper-sheets')).toHaveCount(0);
+});
+
+test('the screen is no way out: on paper the live map is a sentence, and the bare canvas cannot be saved', async ({
+  visit,
+  page,
+}) => {
+  await visit.open();
+  await visit.settled();
+  await expect(visit.canvas).toBeVisible();
+  const prevented = await visit.canvas.evaluate(
+    (canvas) => !canvas.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+  );
+  expect(prevented).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect(visit.canvas).toBeHidden();
+  await expect(visit.inset).toBeHidden();
+  await expect(page.getByText(visit.words.mapOnPaper)).toBeVisible();
+  // Pages print their small maps whole: each has its inset, ten dashes in it, and the line.
+  await page.emulateMedia({ media: null });
+  await page.goto(`${visit.url}?page=topic:events`);
+  await expect(page.locator('figure:has(path.province)').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const map of await page.locator('figure:has(path.province)').all()) {
+    await expect(map.getByText(visit.words.unreviewed)).toBeVisible();
+    await expect(map.getByText(visit.words.inset)).toBeVisible();
+    await expect(map.locator('.dashes').first()).toBeVisible();
+  }
+});
+
+test("sections and photos leave with a deck's sheets: a photo when the person says so, all under the unit's number", async ({
+  visit,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(`${visit.url}?tab=field`);
+  await page.getByRole('button', { name: fieldWords.zh.newTrip, exact: true }).click();
+  await page.getByLabel(fieldWords.zh.trip.name).fill('中山灯具行');
+  await page.getByRole('button', { name: fieldWords.zh.trip.addBelt, exact: true }).click();
+  await page.getByRole('searchbox').fill('古镇');
+  const found = page.getByRole('list', { name: fieldWords.zh.trip.addBelt });
+  await found.getByRole('button', { name: /古镇/ }).first().click();
+  await page.getByRole('region', { name: fieldWords.zh.trip.agenda }).getByRole('button', { name: /古镇/ }).click();
+  await page.getByRole('button', { name: fieldWords.zh.trip.visitHere, exact: true }).click();
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: visitWords.zh.photo.pick, exact: true }).click();
+  await (await chosen).setFiles({ name: 'gate.png', mimeType: 'image/png', buffer: await page.screenshot() });
+  await expect(page.getByText(visitWords.zh.photo.added(1))).toBeVisible();
+  await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+
+  await away(visit);
+  await page.getByRole('textbox', { name: zh.reviewNumber, exact: true }).fill('京S(2023)001号');
+  await visit.button(zh.keep).click();
+  await page.goto(`${visit.url}?page=deck`);
+  await visit.button(deckWords.zh.trip('中山灯具行')).click();
+  // Sections are called by what was visited, and a deck that was just made has nothing new.
+  await expect(page.locator('ol > li > button').nth(1)).toContainText('古镇');
+  await expect(page.getByText(deckWords.zh.changes(1))).toHaveCount(0);
+  await visit.button(deckWords.zh.export).click();
+  await expect(page.getByText(zh.sheet(1, 5))).toBeVisible({ timeout: 60_000 });
+  await choose(visit, zh.sizes.screen);
+  const files = async (): Promise<string[]> => {
+    const all: Promise<string>[] = [];
+    page.on('download', (download) => all.push(download.path().then((path) => readFileSync(path, 'utf8'))));
+    await visit.button(zh.svg).click();
+    await expect.poll(() => all.length).toBe(5);
+    page.removeAllListeners('download');
+    return Promise.all(all);
+  };
+  const bare = await files();
+  expect(bare.filter((svg) => svg.includes('data-role="photo"'))).toEqual([]);
+  expect(bare.filter((svg) => svg.includes('审图号：京S(2023)001号'))).toHaveLength(2);
+  expect(bare.join('')).not.toContain('示意图');
+  await page.getByRole('checkbox', { name: zh.photos }).check();
+  await expect(visit.button(zh.png)).toBeEnabled({ timeout: 60_000 });
+  const whole = await files();
+  expect(whole.filter((svg) => svg.includes('href="data:image/'))).toHaveLength(1);
+  // A page of paper each, and the painter draws the photo too.
+  await visit.button(zh.png).click();
+  await expect(page.getByRole('status').filter({ hasText: / 5\.png/ })).toBeVisible({ timeout: 60_000 });
 });
 
 test("a unit's own boundaries: refused with the reason, taken and kept on the device, given back in one tap", async ({

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
 import { presentWords } from '../../src/words/present.ts';
 import { viewWords } from '../../src/words/views.ts';
+import { expectSound } from './axe.ts';
 import { expect, test, type Visit } from './visit.ts';
 
 const text = presentWords.zh;
@@ -86,6 +88,7 @@ for (const [width, height] of [
 
       await page.keyboard.press('g');
       await expect(visit.dialog.getByRole('button', { name: SLIDES[0][0] })).toBeFocused();
+      if (height === 720) await expectSound(visit, 'overview of a presentation', { looks: false });
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await expect(title(page)).toHaveText(SLIDES[1][0]);
@@ -125,6 +128,8 @@ test.describe('two windows and a projector', () => {
     await begin(visit);
     const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
     await expect(notes.getByRole('heading', { level: 1 })).toHaveText(SLIDES[0][0]);
+    expect((await new AxeBuilder({ page: notes }).analyze()).violations).toEqual([]);
+    await expectSound(visit, 'a slide on the wall', { looks: false });
     await expect(notes.getByRole('heading', { level: 3 })).toHaveText(SLIDES[1][0]);
     await notes.keyboard.press('PageDown');
     await expect(title(page)).toHaveText(SLIDES[1][0]);
@@ -151,6 +156,7 @@ test.describe('two windows and a projector', () => {
     for (const seam of [1, 2]) {
       await page.keyboard.press('c');
       const wedge = page.getByRole('region', { name: text.wedge.title });
+      if (seam === 1) await expectSound(visit, 'calibration', { looks: false });
       await wedge.getByRole('button', { name: text.wedge.seam(text.wedge.lines.ochre, seam) }).press('Enter');
       // What was chosen before stays where nothing separates more.
       await expect(wedge.getByText(text.wedge.chosen(text.wedge.lines.teal, text.wedge.lines.growth))).toBeVisible();

@@ -51,7 +51,7 @@ export interface TextPart extends Part {
 export interface PhotoPart extends Part {
   readonly kind: 'photo';
   readonly box: Box;
-  /** Address that a browser of this page can load: blob: or data:. */
+  /** A data: address: what leaves has the picture in it. */
   readonly href: string;
 }
 /** Parts that are cut off at a box. */

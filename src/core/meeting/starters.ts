@@ -27,6 +27,11 @@ function view(query: Partial<Query>, { page, belt, part, caption = '' }: Front =
   return { kind: 'view', search: search === '' ? '' : `?${search}`, caption, ...(part ? { part } : {}) };
 }
 
+/** A belt on the map: its figures are the finding of the slide after it. */
+function where(name: string, slide: SlideDraft, language: Language): SlideDraft {
+  return { ...slide, title: say({ zh: `${name}在哪里`, en: `Where to find ${name}` }, language) };
+}
+
 function section(title: string): SlideDraft {
   return { kind: 'section', title };
 }
@@ -83,7 +88,7 @@ export function beltDeck(facts: BeltFacts, language: Language): Starter {
   const { id, province: place, industry, trend, conflicts, kin } = facts;
   const page = `belt:${id}`;
   const wanted = [
-    view({ place }, { belt: id }),
+    where(say(facts, language), view({ place }, { belt: id }), language),
     view({}, { page, part: 'figures' }),
     ...(trend ? [view({}, { page, part: 'trend' })] : []),
     ...(conflicts ? [view({}, { page, part: 'conflicts' })] : []),
@@ -163,7 +168,9 @@ export function tripDeck(title: string, days: string, visits: readonly VisitFact
     );
     return [
       { ...section(visit.title), caption: visit.figures > 0 ? said : '' },
-      ...(belt === '' ? [] : [view({}, { belt }), view({}, { page: `belt:${belt}`, part: 'figures' })]),
+      ...(belt === ''
+        ? []
+        : [where(visit.title, view({}, { belt }), language), view({}, { page: `belt:${belt}`, part: 'figures' })]),
       ...photos.slice(0, PHOTOS).map(({ file, caption }): SlideDraft => ({ kind: 'photo', title: caption || visit.title, photo: { record, file } })), // prettier-ignore
     ];
   });

@@ -2,6 +2,7 @@ import type { Cleared } from '../../core/meeting/preflight/preflight.ts';
 import { demandCleared } from '../../core/meeting/preflight/preflight.ts';
 import { partsOf } from '../../core/meeting/preflight/parts-of.ts';
 import type { Sheet } from '../../core/meeting/sheet.ts';
+import { fileAt } from './data-address.ts';
 import type { Painted } from './paint.worker.ts';
 import { painting, type PictureAsk } from './tiles.ts';
 
@@ -50,7 +51,7 @@ function canPaintAside(): boolean {
 
 async function photosOf(sheet: Sheet): Promise<Map<string, ImageBitmap>> {
   const addresses = new Set(partsOf(sheet.parts).flatMap((part) => (part.kind === 'photo' ? [part.href] : [])));
-  const read = async (href: string) => [href, await createImageBitmap(await (await fetch(href)).blob())] as const;
+  const read = async (href: string) => [href, await createImageBitmap(fileAt(href))] as const;
   return new Map(await Promise.all([...addresses].map(read)));
 }
 

@@ -9,6 +9,7 @@ import { explorer } from '../../state/explorer.svelte.ts';
 import { field } from '../../state/field.svelte.ts';
 import { language } from '../../state/language.svelte.ts';
 import { review } from '../../state/review.svelte.ts';
+import { dataAddress } from '../export/data-address.ts';
 import { breath, FileError, type Given, type Making } from './making.ts';
 
 /** What all files are made from: the slides as they will leave, and, in the same order, what they were made of. */
@@ -57,17 +58,8 @@ function unitOf(measure: string): string {
 /** A picture that stays behind is counted, but never read. */
 async function photoOf(file: string, wanted: boolean): Promise<string> {
   if (!wanted) return 'left';
-  const found = await field.store.file(file);
-  if (!found.ok || !found.value) throw new FileError('photo');
-  return dataAddress(found.value);
-}
-
-/** A file as an address that holds it. */
-export function dataAddress(file: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
-    reader.addEventListener('error', () => reject(new FileError('photo')));
-    reader.readAsDataURL(file);
-  });
+  // A deck may be opened before anything of the field was.
+  const found = await field.begin().then(() => field.file(file)).catch(() => null); // prettier-ignore
+  if (!found) throw new FileError('photo');
+  return dataAddress(found).catch(() => Promise.reject(new FileError('photo')));
 }

@@ -4,6 +4,7 @@ import { citation } from '../../core/meeting/file/citation.ts';
 import { SHEET_WORDS } from '../../core/meeting/sheet/words.ts';
 import type { SlideChart, SlideTable } from '../../core/meeting/slide-tale.ts';
 import type { Language } from '../../core/figure/say.ts';
+import { fileAt } from '../export/data-address.ts';
 import { MAP_BOX } from './map-box.ts';
 
 /** A slide of 16 : 9 in inches, and its parts: x, y, w, h. */
@@ -22,11 +23,28 @@ export async function pptxOf(deck: FileDeck, pictures: readonly string[], langua
   show.layout = PAGE.name;
   show.title = deck.title;
   show.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  for (const [at, slide] of deck.slides.entries()) addSlide(show, deck, slide, pictures[at] ?? '', language);
+  for (const [at, slide] of deck.slides.entries()) {
+    const picture = pictures[at] ?? '';
+    addSlide(
+      show,
+      deck,
+      slide,
+      { picture, box: slide.map || !picture ? MAP_BOX : await contained(PAGE_BODY, picture) },
+      language,
+    );
+  }
   return (await show.write({ outputType: 'blob', compression: true })) as Blob;
 }
 
-function addSlide(show: PptxGen, deck: FileDeck, slide: FileSlide, picture: string, language: Language): void {
+type Box = Readonly<Record<'x' | 'y' | 'w' | 'h', number>>;
+
+function addSlide(
+  show: PptxGen,
+  deck: FileDeck,
+  slide: FileSlide,
+  { picture, box: place }: { readonly picture: string; readonly box: Box },
+  language: Language,
+): void {
   const page = show.addSlide();
   const say = (text: string, box: object, size: number, more: object = {}) => {
     if (text !== '') page.addText(text, { ...box, fontSize: size, color: INK, fontFace: FONT, margin: 0, valign: 'top', fit: 'shrink', ...more }); // prettier-ignore
@@ -35,13 +53,13 @@ function addSlide(show: PptxGen, deck: FileDeck, slide: FileSlide, picture: stri
   const title = slide.title[language] || slide.title.zh;
   if (!slide.map) {
     say(title, { ...TITLE, y: picture ? 0.3 : 2.6, h: 1.2 }, 40, { bold: true });
-    if (picture) page.addImage({ data: picture, ...contained(PAGE_BODY, slide.photo) });
+    if (picture) page.addImage({ data: picture, ...place, altText: title });
     say(slide.caption, { ...LEAD, y: picture ? 6.7 : 3.9, h: 0.7 }, 20, { color: SECOND });
     return;
   }
   say(title, TITLE, 26, { bold: true });
   say(slide.lead[language], LEAD, 14, { color: SECOND });
-  if (picture) page.addImage({ data: picture, ...MAP_BOX, altText: title });
+  if (picture) page.addImage({ data: picture, ...place, altText: title });
   const pieces: readonly (SlideTable | SlideChart)[] = [
     ...slide.charts,
     ...slide.tables.filter(({ rows }) => rows.length > 0),
@@ -68,9 +86,13 @@ function addSlide(show: PptxGen, deck: FileDeck, slide: FileSlide, picture: stri
 const WIDE = { x: 0.4, y: 1.1, w: 12.5, h: 5.6 };
 const PAGE_BODY = { x: 0.4, y: 1.3, w: 12.5, h: 5.3 };
 
-/** The whole of a picture in a box. */
-function contained(box: typeof PAGE_BODY, photo: string) {
-  return { ...box, altText: photo ? 'photo' : '', sizing: { type: 'contain' as const, w: box.w, h: box.h } };
+/** The whole of a picture in the middle of a box, in its own shape: the writer knows no picture's size and would stretch it. */
+async function contained(box: Box, picture: string): Promise<Box> {
+  const image = await createImageBitmap(fileAt(picture));
+  const scale = Math.min(box.w / image.width, box.h / image.height);
+  const [w, h] = [image.width * scale, image.height * scale];
+  image.close();
+  return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
 }
 
 /** The line of the map's review, the day of the data, and the sources; it is text, so that it can be copied. */

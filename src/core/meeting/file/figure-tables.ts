@@ -1,6 +1,7 @@
 import type { SourceText, Words } from '../../belt/model.ts';
 import { column, tableOf, type Table } from '../../field/table.ts';
 import type { Language } from '../../figure/say.ts';
+import { SHEET_WORDS } from '../sheet/words.ts';
 import type { SaidFigure } from '../slide-tale.ts';
 import type { FileDeck, FileSlide } from './file-deck.ts';
 
@@ -26,7 +27,7 @@ const PLACES: Words = { zh: '地区', en: 'Places' };
 const SCALE: Words = { zh: '规模', en: 'Scale' };
 const GROWTH: Words = { zh: '增长', en: 'Growth' };
 
-/** Every figure of a deck with the source that states it, and all sources: for a workbook or CSV. What no source states has an empty one. */
+/** Every figure of a deck with the source that states it, all sources, and of what deck and map they are: for a workbook; CSV has the first alone. What no source states has an empty one. */
 export function figureTables(deck: FileDeck, language: Language): Table[] {
   const lines = deck.slides.flatMap((slide, at) => linesOf(deck, slide, at + 1));
   const source = ({ source: row }: Line) => (row === null ? undefined : deck.sources[row]);
@@ -102,7 +103,23 @@ export function figureTables(deck: FileDeck, language: Language): Table[] {
     ],
     deck.sources,
   );
-  return [figures, sources];
+  return [figures, sources, about(deck)];
+}
+
+/** Figures go on without the map that they stood on: what it was stays with them. */
+function about({ title, made, review }: FileDeck): Table {
+  const map = review === '' ? SHEET_WORDS.unreviewed.zh : SHEET_WORDS.reviewed.zh + review;
+  const lines: readonly (readonly [item: string, said: string])[] = [
+    ['演示 Deck', title],
+    ['生成日期 Made on', made],
+    ['地图 Map', map],
+  ];
+  return tableOf<(typeof lines)[number]>(
+    'about',
+    { zh: '说明', en: 'About' },
+    [column('item', '项目', 'Item', ([item]) => item), column('said', '内容', 'Said', ([, said]) => said)],
+    lines,
+  );
 }
 
 /** Frozen figures have the day on which they were frozen. */

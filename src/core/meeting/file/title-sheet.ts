@@ -1,4 +1,5 @@
 import { PALETTE, PAPER } from '../palette.ts';
+import type { Theme } from '../ramp.ts';
 import type { Sheet, SheetPart } from '../sheet.ts';
 import { wrapped } from '../sheet/letters.ts';
 import { textPart } from '../sheet/text.ts';
@@ -11,12 +12,15 @@ export interface TitleWear {
   readonly caption: string;
   /** Address of a picture; '' = none. */
   readonly photo: string;
+  /** Left out = for a wall. */
+  readonly theme?: Theme;
 }
 
 /** A slide without a map: its title in the middle with the caption under it, or over a photo as large as there is room. */
-export function titleSheet({ width, height, title, caption, photo }: TitleWear): Sheet {
-  const { ink, second } = PALETTE.projector;
-  const size = height * (photo ? 0.05 : 0.075);
+export function titleSheet({ width, height, title, caption, photo, theme = 'projector' }: TitleWear): Sheet {
+  const { ink, second } = PALETTE[theme];
+  // An upright page is narrow: its letters follow from that.
+  const size = Math.min(height, width * 0.75) * (photo ? 0.05 : 0.075);
   const left = width * 0.06;
   const lines = (text: string, of: number, role: 'title' | 'caption', top: number, fill: string) =>
     (text === '' ? [] : text.split('\n').flatMap((line) => wrapped(line, (width - 2 * left) / of))).map((line, at) =>
@@ -38,5 +42,5 @@ export function titleSheet({ width, height, title, caption, photo }: TitleWear):
   const picture: SheetPart[] = photo
     ? [{ kind: 'photo', role: 'photo', box: [left, below, width - 2 * left, height * 0.97 - below], href: photo }]
     : [];
-  return { width, height, ground: PAPER.projector, parts: [...titles, ...captions, ...picture], map: null };
+  return { width, height, ground: PAPER[theme], parts: [...titles, ...captions, ...picture], map: null };
 }

@@ -1,6 +1,6 @@
 import { contrast as ratio, GRAPHIC_CONTRAST } from '../colour.ts';
 import { PALETTE } from '../palette.ts';
-import { LAW, type Finding, type Rule } from './finding.ts';
+import { LAW, type Finding, type PlainRule } from './finding.ts';
 import { behind } from './ground-colour.ts';
 import { inRole, partsOf } from './parts-of.ts';
 
@@ -9,7 +9,7 @@ const TEXT = 4.5;
 const LARGE = 24;
 
 /** Texts and symbols can be told from what they stand on. */
-export const contrast: Rule = (sheet, { wear }) => {
+export const contrast: PlainRule = (sheet, { wear }) => {
   const texts = partsOf(sheet.parts).flatMap((part) => (part.kind === 'text' ? [part] : []));
   const pale = texts.filter(
     (text) => ratio(text.fill, behind(text, sheet, wear)) < (text.size >= LARGE ? GRAPHIC_CONTRAST : TEXT),

@@ -41,6 +41,8 @@ export interface Finding {
 }
 
 export type Rule = (sheet: Sheet, facts: Facts) => Finding[];
+/** What holds of every sheet, with a map or without. */
+export type PlainRule = (sheet: Sheet, facts: Pick<Facts, 'wear'>) => Finding[];
 
 /** The rules that a finding can stand on. */
 export const LAW = {

@@ -1,6 +1,6 @@
 import { insetNeeded } from '../inset-needed.ts';
 import type { Words } from '../../belt/terms.ts';
-import { AGAIN, LAW, type Finding, type Rule } from './finding.ts';
+import { AGAIN, LAW, type Finding, type PlainRule } from './finding.ts';
 import { insetIn, partsOf } from './parts-of.ts';
 
 /** Names that no public map of China may use, and what it is called. */
@@ -20,7 +20,7 @@ const WRONG: readonly (readonly [RegExp, Words])[] = [
 const DIAOYU = { lon: 123.47, lat: 25.74 } as const;
 
 /** The isles that the map shows have their names, and no name on the sheet is one that China does not use. */
-export const names: Rule = (sheet) => {
+export const names: PlainRule = (sheet) => {
   const texts = partsOf(sheet.parts).flatMap((part) => (part.kind === 'text' ? [part] : []));
   const findings: Finding[] = [];
   const block = (why: Words, fix: Finding['fix']) =>

@@ -4,13 +4,14 @@ import { contrast } from './contrast.ts';
 import { covering } from './covering.ts';
 import { dashes } from './dashes.ts';
 import { extent } from './extent.ts';
-import type { Facts, Finding, Rule } from './finding.ts';
+import type { Facts, Finding, PlainRule, Rule } from './finding.ts';
 import { grey } from './grey.ts';
 import { hainan } from './hainan.ts';
 import { inset } from './inset.ts';
 import { names } from './names.ts';
 import { noData } from './no-data.ts';
-import { privateFields } from './private.ts';
+import { inRole } from './parts-of.ts';
+import { photos, privateFields } from './private.ts';
 import { review } from './review.ts';
 import { reviewedMap } from './reviewed-map.ts';
 import { sources } from './sources.ts';
@@ -21,6 +22,8 @@ const ORDER: readonly Rule[] = [
   ...[dashes, inset, extent, hainan, covering, taiwan, names, review, reviewedMap],
   ...[privateFields, sources, noData, contrast, grey, colourBlind],
 ];
+/** What is looked at where there is no map. */
+const PLAIN: readonly PlainRule[] = [names, photos, contrast];
 
 declare const CLEARED: unique symbol;
 /** Looked at and found right: the only thing that any way out takes, and `clear` alone makes it. */
@@ -39,7 +42,24 @@ export function clear(
   sheet: Sheet,
   facts: Facts,
 ): { readonly cleared: Cleared<Sheet> | null; readonly findings: readonly Finding[] } {
-  const findings = preflight(sheet, facts);
+  return judged(sheet, preflight(sheet, facts));
+}
+
+/**
+ * A sheet that carries no map, only a title and at most a photo.
+ * @throws when there is a map on it: `clear` looks at those
+ */
+export function clearTitle(sheet: Sheet, facts: Pick<Facts, 'wear'>): ReturnType<typeof clear> {
+  if (sheet.map || MAPPED.some((role) => inRole(sheet, role).length > 0)) throw new TypeError('there is a map on it');
+  return judged(
+    sheet,
+    PLAIN.flatMap((rule) => rule(sheet, facts)),
+  );
+}
+
+const MAPPED = ['ground', 'area', 'border', 'dash', 'inset'] as const;
+
+function judged(sheet: Sheet, findings: readonly Finding[]): ReturnType<typeof clear> {
   if (findings.some(({ level }) => level === 'block')) return { cleared: null, findings };
   seen.add(sheet);
   return { cleared: sheet as Cleared<Sheet>, findings };

@@ -1,37 +1,36 @@
 import { ownIn } from '../file/redacted.ts';
-import { LAW, type Finding, type Rule } from './finding.ts';
+import { LAW, type Finding, type PlainRule, type Rule } from './finding.ts';
 import { inRole } from './parts-of.ts';
 
 /** What a person noted in the field and has not published leaves only when they want it to. */
-export const privateFields: Rule = (sheet, { tale }) => {
-  const warn = (zh: string, en: string, fix: Finding['fix']): Finding => ({
-    rule: 'private',
-    level: 'warn',
-    why: { zh, en },
-    source: PROMISE,
-    fix,
-  });
-  return [
-    ...(ownIn(tale) > 0
-      ? [
-          warn(
-            '里面有自己在现场记下、还没有公开的数字或产业带。',
-            'It holds figures or belts of your own that nobody has published.',
-            { kind: 'redact' },
-          ),
-        ]
-      : []),
-    ...(inRole(sheet, 'photo').length > 0
-      ? [
-          warn(
-            '里面有走访的照片：看看有没有人脸、车牌或门牌。',
-            'It holds photos of a visit: look for faces, number plates and addresses.',
-            null,
-          ),
-        ]
-      : []),
-  ];
-};
+export const privateFields: Rule = (sheet, facts) => [
+  ...(ownIn(facts.tale) > 0
+    ? [
+        warn(
+          '里面有自己在现场记下、还没有公开的数字或产业带。',
+          'It holds figures or belts of your own that nobody has published.',
+          { kind: 'redact' },
+        ),
+      ]
+    : []),
+  ...photos(sheet, facts),
+];
+
+/** A photo shows whoever stood before the camera. */
+export const photos: PlainRule = (sheet) =>
+  inRole(sheet, 'photo').length > 0
+    ? [
+        warn(
+          '里面有走访的照片：看看有没有人脸、车牌或门牌。',
+          'It holds photos of a visit: look for faces, number plates and addresses.',
+          null,
+        ),
+      ]
+    : [];
+
+function warn(zh: string, en: string, fix: Finding['fix']): Finding {
+  return { rule: 'private', level: 'warn', why: { zh, en }, source: PROMISE, fix };
+}
 
 const PROMISE = {
   ...LAW.house,

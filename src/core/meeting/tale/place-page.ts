@@ -28,7 +28,7 @@ export function placeShown(pack: Pack, evidence: Evidence, cites: Cites, code: s
     title: titleOf(page),
     lead: leadOf(pack, page),
     pieces: [
-      ...tablePiece('belts', null, beltTable(pack, cites, { zh: `${card.zh}：最大的产业带`, en: `${card.en}: largest belts` }, largest)), // prettier-ignore
+      ...tablePiece('belts', knownOf(page, largest.length), beltTable(pack, cites, { zh: `${card.zh}：最大的产业带`, en: `${card.en}: largest belts` }, largest)), // prettier-ignore
       ...groupPieces(pack, page),
       ...sectorChart(pack, page),
       ...growingPiece(pack, cites, page),
@@ -45,6 +45,18 @@ function titleOf({ card }: PlacePage): Words {
   return {
     zh: `${card.zh}有 ${count} 个产业带，分属 ${trade} 个行业大类${first.zh}`,
     en: `${card.en} has ${count} ${count === 1 ? 'belt' : 'belts'} in ${trade} ${trade === 1 ? 'trade' : 'trades'}${first.en}`,
+  };
+}
+
+/** Of how many belts a figure is known: whose it is that stands first is the finding of the whole page. */
+function knownOf({ card }: PlacePage, shown: number): Words {
+  // Those inside another are in neither number, as in the lead.
+  const { belts: count, withFigure: known } = card.group.sum;
+  if (known === 0) return { zh: `${card.zh}的 ${count} 个产业带都还没有查到规模数字`, en: `No figure is known of the ${count} belts of ${card.en}` }; // prettier-ignore
+  const few = shown < count ? { zh: `，先列 ${shown} 个`, en: `; the first ${shown}` } : { zh: '', en: '' };
+  return {
+    zh: `${card.zh} ${count} 个产业带中 ${known} 个查到了规模数字${few.zh}`,
+    en: `A figure of scale is known of ${known} of the ${count} belts of ${card.en}${few.en}`,
   };
 }
 

@@ -17,7 +17,7 @@ const deckOf = (tale: typeof TALE, own: boolean) =>
   );
 
 test('Every figure has a line with its source: of belts two, of tables a cell, of charts a point', () => {
-  const [figures, sources] = figureTables(deckOf(TALE, false), 'zh');
+  const [figures, sources, about] = figureTables(deckOf(TALE, false), 'zh');
   expect(figures?.rows).toHaveLength(2 * 2 + 1 + 2);
   const heads = figures?.columns.map(({ key }) => key) ?? [];
   const line = (at: number) => Object.fromEntries(heads.map((key, cell) => [key, figures?.rows[at]?.[cell]]));
@@ -27,6 +27,7 @@ test('Every figure has a line with its source: of belts two, of tables a cell, o
   expect(line(1)).toMatchObject({ item: '增长', figure: '暂无数据', value: null, unit: '', source: '' });
   expect(line(6)).toMatchObject({ name: '嵊州', figure: '暂无数据', value: null, unit: '' });
   expect(sources?.rows.map(([id]) => id)).toEqual(['s1', 's2']);
+  expect(about?.rows.at(-1)).toEqual(['地图 Map', '示意图 未经地图审核，仅供内部研究']);
 });
 
 test('Own figures are marked where they were asked for, and are in no cell where not', () => {

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../../src/core/meeting/inset-needed.ts';
-import { clear, demandCleared, preflight, type Cleared } from '../../../../src/core/meeting/preflight/preflight.ts';
+import {
+  clear,
+  clearTitle,
+  demandCleared,
+  preflight,
+  type Cleared,
+} from '../../../../src/core/meeting/preflight/preflight.ts';
 import type { Facts, RuleName } from '../../../../src/core/meeting/preflight/finding.ts';
 import { insetIn, partsOf } from '../../../../src/core/meeting/preflight/parts-of.ts';
+import { titleSheet } from '../../../../src/core/meeting/file/title-sheet.ts';
 import { withoutOwn } from '../../../../src/core/meeting/file/redacted.ts';
 import type { Role, Sheet, SheetPart } from '../../../../src/core/meeting/sheet.ts';
 import { insetNeeded } from '../../../../src/core/meeting/inset-needed.ts';
@@ -271,4 +278,25 @@ describe('what is cleared', () => {
       { numRuns: 25 },
     );
   }, 120_000);
+});
+
+describe('a sheet without a map', () => {
+  const bare = { width: 1600, height: 900, title: '浙江省的产业带', caption: '三天', photo: '', theme: WEAR.theme };
+  const cleared = (change: Partial<typeof bare>) => clearTitle(titleSheet({ ...bare, ...change }), { wear: WEAR });
+
+  it('leaves as it is, with a word about its photo, and not under a name that China does not use', () => {
+    const plain = cleared({});
+    expect(plain.findings).toEqual([]);
+    expect(plain.cleared && demandCleared(plain.cleared).map).toBeNull();
+    expect(cleared({ photo: 'data:,' }).findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual([
+      'warn private',
+    ]);
+    const wrong = cleared({ title: 'Senkaku' });
+    expect([wrong.cleared, wrong.findings[0]?.rule]).toEqual([null, 'names']);
+  });
+
+  it('is not a way around the rules of maps', () => {
+    expect(() => clearTitle(sheet, facts)).toThrow(TypeError);
+    expect(() => clearTitle({ ...sheet, map: null }, facts)).toThrow(TypeError);
+  });
 });

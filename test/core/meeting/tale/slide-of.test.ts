@@ -106,6 +106,8 @@ describe('a slide of what is in front of the map', () => {
   test('a place and a comparison tell their groups', () => {
     const place = asked({}, { page: { kind: 'place', key: '330000', beside: [] } });
     expect(place.title.zh).toBe('浙江省有 4 个产业带，分属 2 个行业大类，已知规模最大的是柯桥纺织');
+    const belts = asked({}, { page: { kind: 'place', key: '330000', beside: [] }, part: 'belts' });
+    expect(belts.title.zh).toBe('浙江省 3 个产业带中 3 个查到了规模数字');
     const compare = asked({}, { page: { kind: 'topic', key: 'compare', beside: ['330600', '371700'] } });
     expect(compare.title.zh).toBe('绍兴市的产业带最多：3 个，菏泽市 2 个');
     expect(compare.tables.map(({ rows }) => rows.length)).toEqual([2, 4]);
