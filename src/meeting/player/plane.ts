@@ -54,7 +54,8 @@ export function nearer({ x, y, k }: Stand, times: number, [across, down]: Spot):
 /** A stand on the way from one to another, 0–1: the scale grows evenly in the eye. */
 export function between(from: Stand, to: Stand, share: number): Stand {
   const k = from.k * (to.k / from.k) ** share;
-  // The middle moves as the scale does, so that the way is straight on the screen.
-  const moved = to.k === from.k ? share : (1 / k - 1 / from.k) / (1 / to.k - 1 / from.k);
+  // The middle moves as the scale does, so that the way is straight on the screen: (1/k − 1/from) ∕ (1/to − 1/from), without differences of near equals.
+  const grown = Math.log(to.k / from.k);
+  const moved = grown === 0 ? share : Math.expm1(-share * grown) / Math.expm1(-grown);
   return { x: from.x + (to.x - from.x) * moved, y: from.y + (to.y - from.y) * moved, k };
 }

@@ -38,11 +38,21 @@ test('A fitted map shows all of a place with room around it', () => {
 test('A flight begins where it starts and ends where it goes', () => {
   fc.assert(
     fc.property(stand, stand, (from: Stand, to: Stand) => {
-      for (const [share, where] of [[0, from], [1, to]] as const) {
+      for (const [share, where] of [
+        [0, from],
+        [1, to],
+      ] as const) {
         const now = between(from, to, share);
         expect(Math.hypot(now.x - where.x, now.y - where.y)).toBeLessThan(1e-3);
         expect(now.k / where.k).toBeCloseTo(1, 6);
       }
     }),
   );
-}); // prettier-ignore
+});
+
+test('Half way between scales that are all but the same is half way', () => {
+  const from = { x: 80, y: -50, k: 1000 };
+  const half = between(from, { x: 130, y: -10, k: 1000.0000000000001 }, 0.5);
+  expect(half.x).toBeCloseTo(105, 6);
+  expect(half.y).toBeCloseTo(-30, 6);
+});
