@@ -156,8 +156,8 @@ export class Journey {
       await this.showPlace(explorer.card?.card.code ?? explorer.query.place);
   }
 
-  /** A saved view: what it asked through the address, then the map as it lay, whatever place the question stays within. */
-  async openView({ search, camera }: SavedView): Promise<void> {
+  /** A saved view, or a slide: what it asked through the address, then the map as it lay, whatever place the question stays within. */
+  async openView({ search, camera }: Pick<SavedView, 'search' | 'camera'>): Promise<void> {
     screen.dialog = null;
     await this.keeping(() => goTo(search));
     if (camera) this.map?.camera.flyTo(camera.lon, camera.lat, camera.zoom);

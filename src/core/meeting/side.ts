@@ -1,6 +1,9 @@
 /** What may lie open beside the map and be part of a slide: neighbours of one trade, the charts that filter, the years. */
 export const SLIDE_SIDES = ['links', 'board', 'years'] as const;
 
+/** The charts of the board, by which a slide may show one alone. */
+export const BOARD_PARTS = ['industries', 'growth', 'scale', 'quadrants'] as const;
+
 export interface SlideSide {
   readonly kind: (typeof SLIDE_SIDES)[number];
   /** Ids of the two neighbours that stand out; null = none, and always of the others. */
