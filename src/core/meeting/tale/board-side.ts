@@ -9,7 +9,7 @@ import { sayFigure, saySigned } from '../../figure/say.ts';
 import { beltsAsked } from '../query-words.ts';
 import type { SlideChart, SlideTable } from '../slide-tale.ts';
 import type { Cites } from './cites.ts';
-import { inBoth, measureBy, plain, saidFigure, saidGrowth } from './said.ts';
+import { inBoth, measureBy, nothing, plain, saidFigure, saidGrowth } from './said.ts';
 import { MOST_LINES, type Piece, type Shown } from './shown.ts';
 
 const BELTS: Words = { zh: '个产业带', en: 'belts' };
@@ -111,8 +111,8 @@ function spreadPiece(
 ): Piece[] {
   if (bins.length === 0) return [];
   const shown = bins.length > MOST_BINS ? coarser(bins, isRound) : bins;
-  const silent = { zh: `没有数字 ${unknown} 个`, en: `no figure: ${unknown}` };
-  const gap = unknown > 0 ? [{ zh: '没有数字', en: 'No figure', value: null, figure: plain(silent) }] : [];
+  const silent = { zh: `另有 ${unknown} 个`, en: `${unknown} more` };
+  const gap = unknown > 0 ? [{ ...silent, value: null, figure: nothing() }] : [];
   return [
     {
       part,

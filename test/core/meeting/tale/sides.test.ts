@@ -62,10 +62,10 @@ describe('charts beside the map', () => {
     );
     // keqiao +25, zhili +9, caoxian +20; three have no rate.
     expect(growth?.points.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(3);
-    expect(growth?.points.at(-1)).toMatchObject({ zh: '没有数字', value: null, figure: { zh: '没有数字 3 个' } });
+    expect(growth?.points.at(-1)).toMatchObject({ zh: '另有 3 个', value: null, figure: { zh: '暂无数据' } });
     // All but caoxian-wood.
     expect(scale?.points.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(5);
-    expect(scale?.points.at(-1)?.figure.zh).toBe('没有数字 1 个');
+    expect(scale?.points.at(-1)?.zh).toBe('另有 1 个');
   });
 
   test('one chart alone has its own finding', () => {
