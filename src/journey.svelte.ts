@@ -163,6 +163,9 @@ export class Journey {
     if (camera) this.map?.camera.flyTo(camera.lon, camera.lat, camera.zoom);
   }
 
+  /** The same, to be handed on. */
+  readonly see = (view: Pick<SavedView, 'search' | 'camera'>): void => void this.openView(view);
+
   /** Does what opens another question, and leaves the map where it lies. */
   async keeping(act: () => Promise<unknown>): Promise<void> {
     this.#kept++;
