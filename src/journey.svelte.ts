@@ -166,12 +166,15 @@ export class Journey {
       await this.showPlace(explorer.card?.card.code ?? explorer.query.place);
   }
 
-  /** A saved view: what it asked through the address, then the map as it lay, whatever place the question stays within. */
-  async openView({ search, camera }: SavedView): Promise<void> {
+  /** A saved view, or a slide: what it asked through the address, then the map as it lay, whatever place the question stays within. */
+  async openView({ search, camera }: Pick<SavedView, 'search' | 'camera'>): Promise<void> {
     screen.dialog = null;
     await this.keeping(() => goTo(search));
     if (camera) this.map?.camera.flyTo(camera.lon, camera.lat, camera.zoom);
   }
+
+  /** The same, to be handed on. */
+  readonly see = (view: Pick<SavedView, 'search' | 'camera'>): void => void this.openView(view);
 
   /** Does what opens another question, and leaves the map where it lies. */
   async keeping(act: () => Promise<unknown>): Promise<void> {

@@ -7,10 +7,11 @@ import { fieldPage } from './field-page.svelte.ts';
 import { Lull } from './lull.ts';
 import { formatPage, page, readPage } from './page.svelte.ts';
 import { screen, TABS, type Tab } from './screen.svelte.ts';
+import { openSide } from './side.ts';
 import { swipe } from './swipe.svelte.ts';
 
-/** Parts of the address that are not the query: which tab, which page, what is selected, which page of the field tab, and what the map is swiped against. */
-const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page', 'swipe', 'field']);
+/** Parts of the address that are not the query: which tab, which page, what is selected, which page of the field tab, what the map is swiped against, what opens beside it. */
+const OWN_KEYS = new Set(['tab', 'belt', 'at', 'page', 'swipe', 'field', 'side']);
 
 /** Parts of the address that were not understood, in words; shown once. */
 let dropped = $state.raw<readonly string[]>([]);
@@ -52,6 +53,7 @@ export async function followAddress(vocabulary: Vocabulary | null): Promise<void
     ...(beside !== null && swipe.against === null ? [`swipe=${beside}`] : []),
     ...(selection === null && own.has('at') ? [`at=${own.get('at')}`] : []),
   ];
+  openSide(own.get('side'));
   const restored = explorer.restore(query, selection);
   ownRead = ownParts().join('&');
   // In place: as a step of its own the corrected address would stand between the person and the page before.

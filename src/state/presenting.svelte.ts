@@ -1,6 +1,7 @@
 import type { Deck } from '../core/meeting/deck.ts';
 import type { RadiusLimits } from '../core/meeting/radius.ts';
 import type { Slide } from '../core/meeting/slide.ts';
+import type { Standing } from './standing.ts';
 
 /** How the map is drawn on a wall. */
 interface OnWall {
@@ -9,6 +10,11 @@ interface OnWall {
   readonly radii: RadiusLimits;
   /** CSS pixels that names are larger than on a screen. */
   readonly larger: number;
+}
+
+/** A presentation that was broken off and goes on; `reloaded`: in the tab that it was in. */
+interface Resumed extends Standing {
+  readonly reloaded: boolean;
 }
 
 /** The deck that is presented, and where. */
@@ -21,6 +27,8 @@ class Presenting {
   asking = $state(false);
   /** null = the map is drawn as on a screen. */
   wall = $state.raw<OnWall | null>(null);
+  /** null = it was begun by hand. */
+  resumed = $state.raw<Resumed | null>(null);
 
   get slide(): Slide | null {
     return this.deck?.slides[this.at] ?? null;
@@ -31,6 +39,7 @@ class Presenting {
     this.deck = deck;
     this.at = Math.min(Math.max(0, at), deck.slides.length - 1);
     this.asking = false;
+    this.resumed = null;
   }
 
   go(slide: number): void {
@@ -41,6 +50,7 @@ class Presenting {
     this.deck = null;
     this.asking = false;
     this.wall = null;
+    this.resumed = null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseAddress } from '../core/analysis/address.ts';
 import type { Query } from '../core/analysis/query.ts';
+import { readSide } from '../core/meeting/side.ts';
 import type { SlideAsk } from '../core/meeting/tale/slide-of.ts';
 import { atlas } from './atlas.svelte.ts';
 import { explorer } from './explorer.svelte.ts';
@@ -7,7 +8,7 @@ import { levelBelow } from './levels.ts';
 import { readPage, type Page } from './page.svelte.ts';
 
 /** Parts of an address that are not the question. */
-const FRONT = new Set(['tab', 'belt', 'at', 'page', 'swipe', 'field']);
+const FRONT = new Set(['tab', 'belt', 'at', 'page', 'swipe', 'field', 'side']);
 
 /** What a slide's address asks for; what it does not understand is left out. */
 export async function askOf(search: string, part = ''): Promise<SlideAsk> {
@@ -16,7 +17,8 @@ export async function askOf(search: string, part = ''): Promise<SlideAsk> {
   const page = readPage(own.get('page') ?? '');
   const query = within(parseAddress(pairs.join('&')).query, page);
   const chosen = own.get('belt') ?? own.get('at') ?? (page?.kind === 'belt' ? page.key : '');
-  return { query, page, chosen, part, bounds: await boundsOf(query, page) };
+  const side = readSide(own.get('side') ?? '');
+  return { query, page, chosen, part, side, bounds: await boundsOf(query, page) };
 }
 
 /** The page of a place is about the belts in it, whatever the question was before. */

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
+import { deckWords } from '../../src/words/deck.ts';
 import { presentWords } from '../../src/words/present.ts';
+import { timeWords } from '../../src/words/time.ts';
 import { viewWords } from '../../src/words/views.ts';
 import { expectSound } from './axe.ts';
 import { expect, test, type Visit } from './visit.ts';
@@ -168,5 +170,65 @@ test.describe('two windows and a projector', () => {
     await page.keyboard.press('Escape');
     await expect(wall(page)).toHaveCount(0);
     await expect(notes.getByText(text.notes.over)).toBeVisible();
+  });
+});
+
+test.describe('what lies beside the map', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('neighbours, charts and years are slides; a frozen one is drawn as it was; a reload comes back to slide and clock', async ({
+    visit,
+    page,
+  }) => {
+    const side = wall(page).getByRole('complementary');
+    for (const search of ['?p=330000&side=links', '?m=output_value&side=board', '?m=output_value&y=2023&side=years']) {
+      await visit.open(search);
+      if (search.endsWith('links')) await visit.settled();
+      if (search.endsWith('links')) await page.locator('.linkage ol button').first().click();
+      await page.keyboard.press('d');
+      await visit.dialog.getByRole('button', { name: deckWords.zh.into(deckWords.zh.first) }).click();
+      await expect(visit.dialog.getByRole('button', { name: deckWords.zh.show })).toBeVisible();
+    }
+    await visit.dialog.getByRole('button', { name: deckWords.zh.show }).click();
+    const lines = page.locator('ol > li > button');
+    await expect(lines).toHaveCount(3);
+    await lines.nth(1).click();
+    await page.getByRole('button', { name: deckWords.zh.freeze, exact: true }).click();
+    await expect(lines.nth(1)).toContainText('冻结于');
+    await page.context().setOffline(true);
+
+    await lines.first().click();
+    await page.getByRole('button', { name: deckWords.zh.present }).click();
+    await expect(title(page)).toContainText('公里');
+    await expect(side.getByRole('table').first()).toContainText('公里');
+    await page.keyboard.press('PageDown');
+    await expect(side.getByText('各行业的产业带数')).toBeVisible();
+    await expect(wall(page).getByRole('img', { name: /最多/ })).toBeVisible();
+    await page.keyboard.press('t');
+    await page.keyboard.press('PageDown');
+    await expect(side.getByText('2023 年（本页）')).toBeVisible();
+    const clock = wall(page).getByRole('time');
+    await expect(clock).toHaveText(/^0:(0[2-9]|[1-5]\d)$/);
+    const before = await clock.textContent();
+
+    await page.reload();
+    await expect(side.getByText('2023 年（本页）')).toBeVisible();
+    expect((await clock.textContent()) ?? '').not.toBe('0:00');
+    expect(((await clock.textContent()) ?? '') >= (before ?? '')).toBe(true);
+    // The whole screen is back, or one tap brings it back: the browser may remember the last key for a moment.
+    const again = wall(page).getByRole('button', { name: text.again });
+    const full = () => page.evaluate(() => document.fullscreenElement !== null);
+    await expect.poll(async () => (await again.isVisible()) || (await full())).toBe(true);
+
+    // A question opens the panel itself; the end leaves nothing to come back to.
+    await page.keyboard.press('q');
+    await expect(page.getByRole('region', { name: timeWords.zh.title, exact: true })).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await expect(wall(page)).toHaveCount(0);
+    await page.reload();
+    await expect(lines).toHaveCount(3);
+    await expect(wall(page)).toHaveCount(0);
+    await page.context().setOffline(false);
   });
 });

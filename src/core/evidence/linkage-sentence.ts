@@ -93,11 +93,12 @@ export function sayEnd({ figure }: Neighbour, measures: readonly MeasureText[], 
 }
 
 /** Both figures are known and are of different measures. */
-function isApart({ ends: [here, there] }: LinkFacts): boolean {
+export function isApart({ ends: [here, there] }: LinkFacts): boolean {
   return here.figure !== null && there.figure !== null && here.figure.measure !== there.figure.measure;
 }
 
-function sayJoint(facts: LinkFacts, measures: readonly MeasureText[], language: Language): string {
+/** What the two add up to; '' = one of them is not known, or they are of different measures. */
+export function sayJoint(facts: LinkFacts, measures: readonly MeasureText[], language: Language): string {
   const { ends, scale } = facts;
   const measure = measures[ends[0].figure?.measure ?? -1];
   if (!measure || scale.value === null || scale.known < 2 || isApart(facts)) return '';

@@ -8,7 +8,7 @@ import type { Pack } from '../belt/pack.ts';
 import type { Missed } from './chance.ts';
 import { sayComplement } from './complement-sentence.ts';
 import { eventLines } from './event-lines.ts';
-import { sayLinkage } from './linkage-sentence.ts';
+import { sayLinkage, type LinkFacts } from './linkage-sentence.ts';
 import { missedOf } from './missed.ts';
 
 /** Two neighbours of one trade. */
@@ -38,27 +38,37 @@ export interface LinkagesTale {
 }
 
 /** So many pairs are listed and drawn; and so many of the rest. */
-const MOST_PAIRS = 60;
+export const MOST_PAIRS = 60;
 const MOST = 12;
 
 /** Who neighbours whom under a question, and what could be done about it. @param belt id of the selected belt; '' = none */
 export function linkagesOf(pack: Pack, query: Query, belt: string): LinkagesTale {
   const { total, pairs } = linkages(pack, query, { limit: MOST_PAIRS });
-  const shown = new Set(Array.from(explore(pack, query).order, (row) => pack.texts.belts[row]?.id));
-  const isShown = ({ parties }: Missed) => parties.some((party) => party.belt !== null && shown.has(party.belt.key));
   const row = pack.texts.belts.findIndex(({ id }) => id === belt);
   return {
     total,
     pairs: pairs.map((pair) => linkOf(pack, pair)),
-    clashes: missedOf(pack, eventLines(pack)).filter(isShown).slice(0, MOST),
+    clashes: clashesOf(pack, query),
     complements: row < 0 ? null : complementsOf(pack, query, row),
   };
 }
 
-function linkOf(pack: Pack, { a, b, km, approximate, counties, scale, events }: Linkage): LinkTold {
+/** Events of neighbours on the same days, of which at least one is of a belt in the answer. */
+export function clashesOf(pack: Pack, query: Query): Missed[] {
+  const shown = new Set(Array.from(explore(pack, query).order, (row) => pack.texts.belts[row]?.id));
+  const isShown = ({ parties }: Missed) => parties.some((party) => party.belt !== null && shown.has(party.belt.key));
+  return missedOf(pack, eventLines(pack)).filter(isShown).slice(0, MOST);
+}
+
+function linkOf(pack: Pack, linkage: Linkage): LinkTold {
+  const { a, b } = linkage;
+  return { a, b, sentence: sayLinkage(factsOf(pack, linkage), pack.texts.measures) };
+}
+
+/** What the sentence of two neighbours is made from. */
+export function factsOf(pack: Pack, { a, b, km, approximate, counties, scale, events }: Linkage): LinkFacts {
   const named = events.flatMap((row) => pack.texts.events[row] ?? []);
-  const facts = { ends: [a, b] as const, industry: a.industry, km, approximate, counties, scale, events: named };
-  return { a, b, sentence: sayLinkage(facts, pack.texts.measures) };
+  return { ends: [a, b], industry: a.industry, km, approximate, counties, scale, events: named };
 }
 
 function complementsOf(pack: Pack, query: Query, belt: number): ComplementTold[] {

@@ -39,7 +39,12 @@ export interface AreaMark extends Words {
 export interface SlideTable {
   readonly title: Words;
   readonly head: readonly Words[];
-  readonly rows: readonly { readonly name: Words; readonly cells: readonly SaidFigure[] }[];
+  readonly rows: readonly {
+    readonly name: Words;
+    readonly cells: readonly SaidFigure[];
+    /** It names a belt of the person's own. */
+    readonly mine?: true;
+  }[];
 }
 
 /** Bars or a line of one measure in one unit; never two measures in one chart. */
@@ -49,7 +54,22 @@ export interface SlideChart {
   /** Of `points`, in words: 亿元, %. */
   readonly unit: Words;
   /** `value` in `unit`; null = no figure: a gap, not zero. */
-  readonly points: readonly (Words & { readonly value: number | null; readonly figure: SaidFigure })[];
+  readonly points: readonly (Words & {
+    readonly value: number | null;
+    readonly figure: SaidFigure;
+    /** It names a belt of the person's own. */
+    readonly mine?: true;
+  })[];
+}
+
+/** A line between two neighbours, from one end to the other (WGS-84 degrees, where the map draws the belts). */
+export interface LinkMark {
+  readonly from: readonly [lon: number, lat: number];
+  readonly to: readonly [lon: number, lat: number];
+  /** It stands out. */
+  readonly chosen?: true;
+  /** One of the two is the person's own. */
+  readonly mine?: true;
 }
 
 /** Everything that a slide shows, as plain data: for the wall, paper, other people's programs and the single file alike. */
@@ -75,6 +95,10 @@ export interface SlideTale {
   } | null;
   readonly tables: readonly SlideTable[];
   readonly charts: readonly SlideChart[];
+  /** Tables and charts lie beside the map, as large as it, and are not its legend; left out = they do not. */
+  readonly beside?: true;
+  /** Lines between neighbours; left out = none. */
+  readonly links?: readonly LinkMark[];
   /** What its figures were taken from, each once. */
   readonly sources: readonly SourceText[];
   /** WGS-84 west, south, east, north of what the question asks about; null = the nation. */

@@ -15,16 +15,16 @@ export type Panel = 'overview' | 'keys' | 'wedge';
 export class Show {
   tool = $state<Tool | null>(null);
   panel = $state<Panel | null>(null);
-  black = $state(false);
-  timer = $state(false);
+  black = $state(presenting.resumed?.black ?? false);
+  timer = $state(presenting.resumed?.timer ?? false);
   ink = $state.raw<Ink>(new Map());
   /** Milliseconds since 1970 at which the clock was set going. */
-  since = $state(Date.now());
+  since = $state(presenting.resumed?.since ?? Date.now());
   /** The browser did not open the window with the notes. */
   refused = $state(false);
 
   /** Names the channel to the window with the notes. */
-  readonly session = uuid();
+  readonly session = presenting.resumed?.session ?? uuid();
   readonly #deck: Deck;
   readonly #stage: Stage;
   readonly #onend: () => void;

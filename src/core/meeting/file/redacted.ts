@@ -18,7 +18,9 @@ const UNTITLED: Words = { zh: '含自己的数字，标题未带出', en: 'Made 
 /** How many own belts and figures a tale holds. */
 export function ownIn(tale: SlideTale): number {
   const belts = tale.marks.filter((mark) => mark.mine === true).length;
-  return belts + figuresIn(tale).filter((figure) => figure.mine === true).length;
+  const named = [...tale.tables.flatMap(({ rows }) => rows), ...tale.charts.flatMap(({ points }) => points)];
+  const all = [...figuresIn(tale), ...named, ...(tale.links ?? [])];
+  return belts + all.filter(({ mine }) => mine === true).length;
 }
 
 /**
@@ -37,14 +39,17 @@ export function withoutOwn(tale: SlideTale): SlideTale {
     areas: null,
     tables: tale.tables.map((table) => ({
       ...table,
-      rows: table.rows.filter(({ name }) => !own.has(name.zh)).map((row) => ({ ...row, cells: row.cells.map(bare) })),
+      rows: table.rows
+        .filter(({ name, mine }) => !mine && !own.has(name.zh))
+        .map((row) => ({ ...row, cells: row.cells.map(bare) })),
     })),
     charts: tale.charts.map((chart) => ({
       ...chart,
       points: chart.points
-        .filter(({ zh }) => !own.has(zh))
+        .filter(({ zh, mine }) => !mine && !own.has(zh))
         .map((point) => (point.figure.mine ? { ...point, value: null, figure: WITHHELD } : point)),
     })),
+    ...(tale.links ? { links: tale.links.filter(({ mine }) => !mine) } : {}),
     sources: sourcesWithoutOwn(tale),
   };
 }

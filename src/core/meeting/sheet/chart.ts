@@ -7,7 +7,7 @@ import { emsOf, shortened, wrapped } from './letters.ts';
 import { textPart } from './text.ts';
 import type { SheetWear } from './wear.ts';
 
-interface Pen {
+export interface Pen {
   readonly dress: Dress;
   readonly wear: SheetWear;
   readonly unit: number;
@@ -33,6 +33,11 @@ export function chartParts(chart: SlideChart, box: Box, pen: Pen): SheetPart[] {
     textPart({ role: 'chart', text, x, y: y + size * (1 + at * LINE), size, fill, weight: 600 }),
   );
   return [...titles, ...drawn];
+}
+
+/** What a chart takes of a column where there is room for all of it (pixels of the sheet). */
+export function heightOf({ kind, points }: SlideChart, { unit }: Pen): number {
+  return kind === 'bars' ? (points.length * TEXT * 2.3 + 2 * HEAD * LINE) * unit : (14 * TEXT + 2 * HEAD * LINE) * unit;
 }
 
 /** Names above their bars, figures at the bars' ends: lengths start at zero, so they may be compared. */

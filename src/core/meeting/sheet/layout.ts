@@ -22,6 +22,8 @@ export interface Layout {
   readonly legend: Box;
   /** The legend stands beside the map, not under it. */
   readonly beside: boolean;
+  /** Where tables and charts stand under map and legend; null = there are none, or they stand beside, under the legend. */
+  readonly panel: Box | null;
   /** Baseline of the line with 审图号 and date, at the lower left of the map. */
   readonly review: Line;
   readonly sources: readonly Line[];
@@ -32,6 +34,8 @@ const LEAD = 14.5;
 const FOOT = 11.5;
 /** Share of the width that the legend takes beside the map, and its narrowest and widest (times unit). */
 const COLUMN = { share: 0.2, least: 168, most: 280 };
+/** The same where tables and charts of the slide stand in it, and their share of the height under the map. */
+const WIDE_COLUMN = { share: 0.36, least: 220, most: 620, height: 0.3 };
 /** Height of the legend under the map (times unit). */
 const STRIP = 128;
 /** A sheet so much wider than high has its legend beside the map. */
@@ -48,18 +52,26 @@ export function layoutOf(tale: SlideTale, wear: SheetWear): Layout {
   const footTop = wear.height - margin - foot.length * line - line * 1.15;
   const [top, gap] = [head.bottom, 12 * unit];
   const beside = wear.width >= WIDE * wear.height;
-  const column = Math.min(COLUMN.most * unit, Math.max(COLUMN.least * unit, wear.width * COLUMN.share));
+  const { share, least, most } = hasPanel(tale, wear) ? WIDE_COLUMN : COLUMN;
+  const column = Math.min(most * unit, Math.max(least * unit, wear.width * share));
+  const panel = hasPanel(tale, wear) && !beside ? (footTop - top) * WIDE_COLUMN.height : 0;
   const map: Box = beside
     ? [margin, top, across - column - gap, footTop - top]
-    : [margin, top, across, footTop - top - STRIP * unit - gap];
+    : [margin, top, across, footTop - top - STRIP * unit - gap - panel];
   return {
     ...{ unit, margin, title: head.title, caption: head.caption, map, beside },
     legend: beside
       ? [margin + map[2] + gap, top, column, footTop - top]
       : [margin, top + map[3] + gap, across, STRIP * unit],
+    panel: panel > 0 ? [margin, footTop - panel, across, panel - 0.5 * gap] : null,
     review: { text: '', x: margin, y: footTop + line, size: FOOT * unit },
     sources: foot.map((text, at) => ({ text, x: margin, y: footTop + line * (at + 2.1), size: FOOT * unit })),
   };
+}
+
+/** Tables and charts lie beside the map of this slide; the map alone has none. */
+export function hasPanel(tale: SlideTale, { kind }: SheetWear): boolean {
+  return tale.beside === true && kind !== 'map' && tale.tables.length + tale.charts.length > 0;
 }
 
 /** The map's box (pixels of the sheet) for which a ground is to be asked. */

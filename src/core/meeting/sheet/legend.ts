@@ -8,8 +8,9 @@ import { chartParts } from './chart.ts';
 import { circle, ring } from './circles.ts';
 import type { Dress } from './dress.ts';
 import { hatchOf } from './hatch.ts';
-import type { Layout } from './layout.ts';
+import { hasPanel, type Layout } from './layout.ts';
 import { emsOf, shortened, wrapped } from './letters.ts';
+import { panelParts } from './panel.ts';
 import { textPart } from './text.ts';
 import type { SheetWear } from './wear.ts';
 import { SHEET_WORDS } from './words.ts';
@@ -39,7 +40,7 @@ const MIDDLE = { lon: 120.97, lat: 23.75 } as const;
 const TAIWAN = { west: 119.95, east: 122.2, south: 21.7, north: 25.4 };
 
 /** The legend beside the map from top to bottom, then the first chart where there is room for it; or the legend under the map from left to right. */
-export function legendParts(pen: Pen, { legend: [x, y, width, height], beside }: Layout): SheetPart[] {
+export function legendParts(pen: Pen, { legend: [x, y, width, height], beside, panel }: Layout): SheetPart[] {
   const makers = [scaleBlock, growthBlock, areaBlock, taiwanBlock].filter((make) => wanted(make, pen));
   const gap = 16 * pen.unit;
   if (beside) {
@@ -49,11 +50,14 @@ export function legendParts(pen: Pen, { legend: [x, y, width, height], beside }:
       top += block.height + gap;
       return block.parts;
     });
+    if (hasPanel(pen.tale, pen.wear))
+      return [...blocks, ...panelParts(pen.tale, [x, top, width, y + height - top], pen)];
     const [chart] = pen.tale.charts;
     return chart ? [...blocks, ...chartParts(chart, [x, top, width, y + height - top], pen)] : blocks;
   }
   const each = (width - gap * (makers.length - 1)) / Math.max(1, makers.length);
-  return makers.flatMap((make, at) => make(pen, [x + at * (each + gap), y, each, height]).parts);
+  const under = panel ? panelParts(pen.tale, panel, pen) : [];
+  return [...makers.flatMap((make, at) => make(pen, [x + at * (each + gap), y, each, height]).parts), ...under];
 }
 
 function wanted(make: (pen: Pen, box: Box) => Block, { tale, dress, extent }: Pen): boolean {

@@ -5,6 +5,7 @@ import { insetPart, scaleParts } from './corner.ts';
 import { dressOf, type Dress } from './dress.ts';
 import type { SheetGround } from './ground.ts';
 import { claimParts, landParts, placeOf, wantsInset, type Place } from './land.ts';
+import { linkParts } from './links.ts';
 import { layoutOf, type Layout, type Line } from './layout.ts';
 import { legendParts } from './legend.ts';
 import { otherNames, requiredNames } from './names.ts';
@@ -61,6 +62,7 @@ function mapParts(
   const map: SheetPart[] = [
     { kind: 'path', role: 'frame', d: frame, fill: dress.palette.sea, stroke: null, width: 0 },
     ...landParts(tale, ground, dress, place, unit),
+    ...linkParts(tale, ground, dress, place, unit),
     ...circleParts(tale, spots, dress, unit),
     ...claimParts(ground, dress, place, unit),
     ...others,

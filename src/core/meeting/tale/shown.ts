@@ -1,5 +1,5 @@
 import type { Words } from '../../belt/terms.ts';
-import type { SlideChart, SlideTable } from '../slide-tale.ts';
+import type { LinkMark, SlideChart, SlideTable } from '../slide-tale.ts';
 
 /** One part of a page, by which a slide may show it alone. */
 export interface Piece {
@@ -17,6 +17,8 @@ export interface Shown {
   readonly title: Words;
   readonly lead: Words;
   readonly pieces: readonly Piece[];
+  /** See `SlideTale`. */
+  readonly links?: readonly LinkMark[];
 }
 
 /** A slide is read from the last row: so many lines of a table. */

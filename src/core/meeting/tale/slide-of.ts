@@ -8,13 +8,16 @@ import type { Pack } from '../../belt/pack.ts';
 import type { Words } from '../../belt/terms.ts';
 import { sayPeriod } from '../../figure/say.ts';
 import { beltsAsked } from '../query-words.ts';
+import type { SlideSide } from '../side.ts';
 import type { AreaMark, SlideTale } from '../slide-tale.ts';
 import { mapLead, mapTitle } from '../slide-title.ts';
 import { areasOf, sayArea } from './areas.ts';
+import { boardSide } from './board-side.ts';
 import { beltPage } from './belt-page.ts';
 import { Cites } from './cites.ts';
 import { comparePage } from './compare-page.ts';
 import { eventsPage } from './events-page.ts';
+import { linksSide } from './links-side.ts';
 import { listsPage } from './lists-page.ts';
 import { marksOf } from './marks.ts';
 import { placeShown } from './place-page.ts';
@@ -22,6 +25,7 @@ import { reportPage } from './report-page.ts';
 import { inBoth, saidSum } from './said.ts';
 import type { Piece, Shown } from './shown.ts';
 import { viewTables } from './view-tables.ts';
+import { yearsSide } from './years-side.ts';
 
 /** What a slide asks for: the question and what is in front of the map, as the address bar has them. */
 export interface SlideAsk {
@@ -32,6 +36,8 @@ export interface SlideAsk {
   readonly chosen: string;
   /** One part of the page or of the selected belt alone; '' = all of it. */
   readonly part: string;
+  /** What lies open beside the map; null, or left out = nothing. */
+  readonly side?: SlideSide | null;
   /** Box of the place that the question stays within, from its outline: WGS-84 west, south, east, north; null = not known, or the nation. */
   readonly bounds: SlideTale['bounds'];
 }
@@ -42,7 +48,8 @@ export function slideOf(pack: Pack, evidence: Evidence, ask: SlideAsk): SlideTal
   const result = explore(pack, ask.query);
   const areas = areasOf(pack, result);
   // What is read first is cited first: the page, then the lines of the table, then all circles.
-  const shown = shownOf(pack, evidence, cites, ask);
+  const beside = ask.page ? null : sideOf(pack, cites, result, ask);
+  const shown = beside ?? shownOf(pack, evidence, cites, ask);
   const view = viewTables(pack, cites, result, areas);
   const marks = marksOf(pack, cites, result);
   const pieces = shown ? piecesOf(shown.pieces, ask.part) : null;
@@ -59,6 +66,8 @@ export function slideOf(pack: Pack, evidence: Evidence, ask: SlideAsk): SlideTal
     areas,
     tables: pieces?.tables ?? view.tables,
     charts: pieces?.charts ?? view.charts,
+    ...(beside ? { beside: true as const } : {}),
+    ...(shown?.links ? { links: shown.links } : {}),
     sources: cites.sources,
     bounds: ask.query.area ? boxOf(ask.query.area) : ask.bounds,
   };
@@ -88,6 +97,12 @@ function mapFinding(pack: Pack, result: Result, marks: SlideTale['marks'], areas
     sure: sureOf(pack, result),
     areas: areas && { ...areas, say },
   });
+}
+
+function sideOf(pack: Pack, cites: Cites, result: Result, { chosen, side }: SlideAsk): Shown | null {
+  if (side?.kind === 'links') return linksSide(pack, cites, result.query, chosen, side.pair);
+  if (side?.kind === 'board') return boardSide(pack, cites, result);
+  return side?.kind === 'years' ? yearsSide(pack, cites, result) : null;
 }
 
 function shownOf(pack: Pack, evidence: Evidence, cites: Cites, { query, page, chosen }: SlideAsk): Shown | null {
