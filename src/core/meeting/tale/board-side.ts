@@ -94,7 +94,7 @@ const MOST_BINS = 12;
 export function coarser(bins: readonly Bin[], isRound: (value: number) => boolean): Bin[] {
   const joined: Bin[] = [];
   for (const bin of bins) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (!last || last.to === null || isRound(last.to)) joined.push(bin);
     else joined[joined.length - 1] = { from: last.from, to: bin.to, count: last.count + bin.count };
   }

@@ -3,6 +3,8 @@ import { DEFAULT_QUERY, type Query } from '../../../../src/core/analysis/query.t
 import { NO_EVIDENCE } from '../../../../src/core/belt/evidence.ts';
 import { withoutOwn } from '../../../../src/core/meeting/file/redacted.ts';
 import type { SlideSide } from '../../../../src/core/meeting/side.ts';
+import { Cites } from '../../../../src/core/meeting/tale/cites.ts';
+import { linksSide } from '../../../../src/core/meeting/tale/links-side.ts';
 import { slideOf, type SlideAsk } from '../../../../src/core/meeting/tale/slide-of.ts';
 import { neighbours } from '../../linked-fixture.ts';
 
@@ -45,5 +47,12 @@ describe('neighbours beside the map', () => {
     };
     const bare = withoutOwn(own);
     expect([bare.tables[0]?.rows.length, bare.links?.length, bare.lead.zh]).toEqual([2, 2, '']);
+  });
+
+  test('without a pair there is nothing but the words that say so', () => {
+    const far = { ...DEFAULT_QUERY, place: '370000' };
+    const { title, pieces, links } = linksSide(neighbours(), new Cites(neighbours()), far, '', null);
+    expect(title.zh).toContain('没有查到同行业的近邻');
+    expect([pieces.flatMap(({ tables }) => tables).length, links?.length]).toEqual([0, 0]);
   });
 });

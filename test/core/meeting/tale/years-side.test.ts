@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_QUERY, type Query } from '../../../../src/core/analysis/query.ts';
 import { NO_EVIDENCE } from '../../../../src/core/belt/evidence.ts';
 import type { SlideSide } from '../../../../src/core/meeting/side.ts';
+import { Cites } from '../../../../src/core/meeting/tale/cites.ts';
+import { explore } from '../../../../src/core/analysis/explore.ts';
+import { yearsSide } from '../../../../src/core/meeting/tale/years-side.ts';
 import { slideOf, type SlideAsk } from '../../../../src/core/meeting/tale/slide-of.ts';
 import { atlas } from '../../atlas-fixture.ts';
 
@@ -41,5 +44,10 @@ describe('the years beside the map', () => {
       ['2024 年', '900亿元', 0],
       ['2023 年（本页）', '800亿元', 0],
     ]);
+  });
+
+  test('a year without a figure says so', () => {
+    const result = explore(atlas(), { ...DEFAULT_QUERY, year: 1999 });
+    expect(yearsSide(atlas(), new Cites(atlas()), result).title.zh).toBe('全国的产业带：1999 年没有查到数字');
   });
 });
