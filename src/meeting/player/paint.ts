@@ -1,6 +1,7 @@
 import { COLOURS } from './colours.ts';
 import { paintInset } from './inset.ts';
 import { paintLabels } from './labels.ts';
+import { spotOf } from './plane.ts';
 import { onScreen, radiusIn, type Circle, type Scene } from './scene.ts';
 import type { Shape } from './shape.ts';
 
@@ -25,6 +26,7 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dots: num
   paintChosenPlace(context, scene);
   context.setTransform(dots, 0, 0, dots, 0, 0);
   paintIsles(context, scene);
+  paintLinks(context, scene);
   for (const circle of scene.circles) if (circle.mark.r > 0) paintCircle(context, scene, circle);
   paintRings(context, scene);
   const inset = paintInset(context, scene);
@@ -131,6 +133,18 @@ function paintIsles(context: CanvasRenderingContext2D, scene: Scene): void {
     context.beginPath();
     context.arc(x, y, scene.type * 0.09, 0, 2 * Math.PI);
     context.fill();
+  }
+}
+
+/** Lines between neighbours lie under their circles. */
+function paintLinks(context: CanvasRenderingContext2D, scene: Scene): void {
+  for (const { from, to, chosen } of scene.slide?.map?.links ?? []) {
+    context.strokeStyle = chosen ? COLOURS.accent : COLOURS.ink;
+    context.lineWidth = scene.type * (chosen ? 0.18 : 0.09);
+    context.beginPath();
+    context.moveTo(...onScreen(scene, spotOf(...from)));
+    context.lineTo(...onScreen(scene, spotOf(...to)));
+    context.stroke();
   }
 }
 

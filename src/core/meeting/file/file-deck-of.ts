@@ -1,7 +1,7 @@
 import type { SourceText } from '../../belt/model.ts';
 import type { ScaleRamp } from '../ramp.ts';
 import type { Mark, SaidFigure, SlideTale } from '../slide-tale.ts';
-import type { FileDeck, FileInput, FileMap, FileMark, FileSlide } from './file-deck.ts';
+import type { FileDeck, FileInput, FileLink, FileMap, FileMark, FileSlide } from './file-deck.ts';
 import { dressed } from './key.ts';
 import { ownIn, withoutOwn, type Contents } from './redacted.ts';
 
@@ -87,6 +87,7 @@ function mapOf(
     });
   return {
     marks: tale.query.circles ? tale.marks.map(put) : [],
+    links: linksOf(tale),
     ...{ key, unit },
     level: tale.areas?.level ?? null,
     places: tale.areas?.places ?? [],
@@ -95,6 +96,15 @@ function mapOf(
     view: view ?? tale.bounds,
     chosen: tale.chosen,
   };
+}
+
+function linksOf({ links = [] }: SlideTale): FileLink[] {
+  const told = links.map(({ from, to, chosen = false }) => ({ from: spot(from), to: spot(to), chosen }));
+  return [...told.filter(({ chosen }) => !chosen), ...told.filter(({ chosen }) => chosen)];
+}
+
+function spot([lon, lat]: readonly [lon: number, lat: number]): readonly [lon: number, lat: number] {
+  return [fine(lon), fine(lat)];
 }
 
 /** About ten metres: nobody sees less on a wall. */

@@ -44,10 +44,19 @@ export interface Key {
   readonly areas: { readonly title: Words; readonly colours: readonly Swatch[] } | null;
 }
 
+/** A line between two neighbours (WGS-84 degrees); it may stand out. */
+export interface FileLink {
+  readonly from: readonly [lon: number, lat: number];
+  readonly to: readonly [lon: number, lat: number];
+  readonly chosen: boolean;
+}
+
 /** What of a slide is on a map. */
 export interface FileMap {
   /** Positions in `FileDeck.marks`, from the greatest down. */
   readonly marks: readonly number[];
+  /** What stands out last, over the others. */
+  readonly links: readonly FileLink[];
   readonly key: Key;
   /** Of the marks' values; '' = not known. */
   readonly unit: string;

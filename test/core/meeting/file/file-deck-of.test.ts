@@ -31,6 +31,20 @@ test('A place is told to about ten metres, and without a camera the view is what
   expect([deck.marks[0]?.lon, deck.marks[0]?.lat]).toEqual([120.4927, 30.0812]);
 });
 
+test('Lines between neighbours go with the map, the chosen one last; one of an own belt stays behind', () => {
+  const links = [
+    { from: [120.49271, 30.0812], to: [120.2, 29.7], chosen: true },
+    { from: [120.2, 29.7], to: [120.1, 29.8] },
+    { from: [120.2, 29.7], to: [119, 29], mine: true },
+  ] as const;
+  const [slide] = fileDeckOf([input({ tale: { ...WITH_OWN, links } })], TERMS).slides;
+  expect(slide?.map?.links).toEqual([
+    { from: [120.2, 29.7], to: [120.1, 29.8], chosen: false },
+    { from: [120.4927, 30.0812], to: [120.2, 29.7], chosen: true },
+  ]);
+  expect(fileDeckOf([input({})], TERMS).slides[0]?.map?.links).toEqual([]);
+});
+
 test('Nothing leaves that was not ticked, and the file says how much stayed', () => {
   const secret = input({ tale: WITH_OWN, notes: '不要外传', photo: 'data:image/jpeg;base64,SECRET' });
   const deck = fileDeckOf([secret], TERMS);
