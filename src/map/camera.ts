@@ -1,4 +1,4 @@
-import type { LngLatLike, Map as MapLibre } from 'maplibre-gl';
+import { LngLat, type LngLatLike, type Map as MapLibre } from 'maplibre-gl';
 import type { Bounds, Padding, View } from './scene.ts';
 
 /** The whole country with Hainan's south tip (18.15); the South China Sea islands are in the inset or further south. */
@@ -85,11 +85,13 @@ export class Camera {
     return { lon: lng, lat, zoom: this.#map.getZoom(), clear: this.#clear() };
   }
 
-  /** Where it stands, and on a map of how many CSS pixels. */
+  /** Where it stands, or will when a movement under way has ended, and how many CSS pixels of the map are clear around that. */
   stand(): { lon: number; lat: number; zoom: number; width: number; height: number } {
-    const { lon, lat, zoom } = this.view();
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    return { lon, lat, zoom, width, height };
+    const { center, zoom } = this.#goal ?? { center: this.#map.getCenter(), zoom: this.#map.getZoom() };
+    const { lng: lon, lat } = LngLat.convert(center);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#fitting();
+    return { lon, lat, zoom, width: clientWidth - left - right, height: clientHeight - top - bottom };
   }
 
   #clear(): Bounds {
