@@ -1,4 +1,5 @@
 import type { Deck } from '../core/meeting/deck.ts';
+import type { KeptInk } from '../core/meeting/ink.ts';
 import type { Side, Stop } from './screen.svelte.ts';
 
 /** What was on the screen before a presentation, and comes back at its end. */
@@ -23,6 +24,7 @@ export interface Stand {
   readonly black: boolean;
   /** Names the channel to the window with the notes. */
   readonly session: string;
+  readonly ink: KeptInk;
 }
 
 /** A presentation as it is kept, so that a page that is loaded again comes back to it. */
@@ -57,28 +59,32 @@ export function standing(where: Where): Standing | null {
 }
 
 export function keepStanding(now: Standing): void {
-  const text = JSON.stringify(now);
-  for (const where of ['here', 'elsewhere'] as const)
-    attempt(() => {
-      storageOf(where).setItem(KEY, text);
-    });
+  for (const where of ['here', 'elsewhere'] as const) {
+    // Where there is no room for what was drawn, the place in the deck is still kept.
+    if (!keeps(where, now)) keeps(where, { ...now, ink: [] });
+  }
 }
 
 export function forgetStanding(): void {
-  for (const where of ['here', 'elsewhere'] as const)
-    attempt(() => {
+  for (const where of ['here', 'elsewhere'] as const) {
+    try {
       storageOf(where).removeItem(KEY);
-    });
+    } catch {
+      // Blocked: there is nothing of ours in it.
+    }
+  }
 }
 
 function storageOf(where: Where): Storage {
   return where === 'here' ? sessionStorage : localStorage;
 }
 
-function attempt(act: () => void): void {
+/** @returns whether it is kept; false where storage is blocked or full: a reload then ends the presentation. */
+function keeps(where: Where, now: Standing): boolean {
   try {
-    act();
+    storageOf(where).setItem(KEY, JSON.stringify(now));
+    return true;
   } catch {
-    // Blocked or full: a reload then ends the presentation.
+    return false;
   }
 }

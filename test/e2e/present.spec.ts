@@ -32,6 +32,15 @@ async function keepViews(visit: Visit): Promise<void> {
   await visit.page.context().setOffline(true);
 }
 
+/** Where each line that is drawn on the wall begins, CSS pixels. */
+async function inkOf(page: Page): Promise<number[][]> {
+  const lines = wall(page).locator('svg[data-ink] path:not([d=""])');
+  const drawn = await lines.evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+  return drawn.map((line) =>
+    (/[\d.]+ [\d.]+/.exec(line)?.[0] ?? '').split(' ').map((each) => Math.round(Number(each))),
+  );
+}
+
 /** From a cold start without a network to the first slide, by the keyboard alone. */
 async function begin(visit: Visit): Promise<void> {
   await visit.open('?i=lighting');
@@ -210,9 +219,16 @@ test.describe('what lies beside the map', () => {
     const clock = wall(page).getByRole('time');
     await expect(clock).toHaveText(/^0:(0[2-9]|[1-5]\d)$/);
     const before = await clock.textContent();
+    await page.keyboard.press('d');
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    await page.mouse.move(420, 380, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => inkOf(page)).toEqual([[300, 300]]);
 
     await page.reload();
     await expect(side.getByText('2023 年（本页）')).toBeVisible();
+    await expect.poll(() => inkOf(page)).toEqual([[300, 300]]);
     expect((await clock.textContent()) ?? '').not.toBe('0:00');
     expect(((await clock.textContent()) ?? '') >= (before ?? '')).toBe(true);
     // The whole screen is back, or one tap brings it back: the browser may remember the last key for a moment.

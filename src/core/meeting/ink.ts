@@ -24,6 +24,21 @@ export function cleared(ink: Ink, slide: string): Ink {
   return new Map([...ink].filter(([id]) => id !== slide));
 }
 
+/** As it can be kept in text: slide by slide. */
+export type KeptInk = readonly (readonly [slide: string, strokes: readonly Stroke[]])[];
+
+/** Finer than a pixel of any wall, on the ground a tenth of a metre. */
+const DECIMALS = 6;
+
+/** What was drawn, in numbers no finer than the eye. */
+export function keptInk(ink: Ink): KeptInk {
+  const rounded = ({ on, points }: Stroke): Stroke => ({
+    on,
+    points: points.map(([x, y]) => [Number(x.toFixed(DECIMALS)), Number(y.toFixed(DECIMALS))]),
+  });
+  return [...ink].map(([slide, strokes]) => [slide, strokes.map(rounded)]);
+}
+
 /** SVG path data; a single point is a dot. */
 export function pathOf(points: readonly (readonly [number, number])[]): string {
   const [first, ...rest] = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);

@@ -17,7 +17,7 @@ export class Show {
   panel = $state<Panel | null>(null);
   black = $state(presenting.resumed?.black ?? false);
   timer = $state(presenting.resumed?.timer ?? false);
-  ink = $state.raw<Ink>(new Map());
+  ink = $state.raw<Ink>(new Map(presenting.resumed?.ink));
   /** Milliseconds since 1970 at which the clock was set going. */
   since = $state(presenting.resumed?.since ?? Date.now());
   /** The browser did not open the window with the notes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleared, drawnOn, pathOf, withoutLast, withStroke, type Ink } from '../../../src/core/meeting/ink.ts';
+import { cleared, drawnOn, keptInk, pathOf, withoutLast, withStroke, type Ink } from '../../../src/core/meeting/ink.ts';
 
 const NONE: Ink = new Map();
 const line = (x: number) => ({ on: 'map', points: [[x, 1]] }) as const;
@@ -10,6 +10,12 @@ test('each slide keeps its own lines', () => {
   expect(drawnOn(withoutLast(ink, 'a'), 'a')).toEqual([line(1)]);
   expect(drawnOn(cleared(ink, 'a'), 'a')).toEqual([]);
   expect(drawnOn(cleared(ink, 'a'), 'b')).toEqual([line(2)]);
+});
+
+test('what is kept is what was drawn, to a tenth of a metre on the ground', () => {
+  const ink = withStroke(NONE, 'a', { on: 'map', points: [[113.12345678, 22.1], [-0.0000004, 1 / 3]] }); // prettier-ignore
+  const kept = JSON.parse(JSON.stringify(keptInk(ink))) as ReturnType<typeof keptInk>;
+  expect(drawnOn(new Map(kept), 'a')).toEqual([{ on: 'map', points: [[113.123457, 22.1], [0, 0.333333]] }]); // prettier-ignore
 });
 
 test('nothing is taken back where nothing was drawn', () => {
