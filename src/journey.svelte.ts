@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { First } from './core/analysis/first.ts';
+import type { Query } from './core/analysis/query.ts';
 import type { BeltRow } from './core/analysis/result.ts';
 import type { Hit } from './core/belt/search.ts';
 import type { Engine } from './engine.ts';
@@ -12,6 +13,7 @@ import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { fieldPage } from './state/field-page.svelte.ts';
 import { drawn } from './state/frames.ts';
+import { history as questions } from './state/history.svelte.ts';
 import { preparePages } from './prepare.ts';
 import { page } from './state/page.svelte.ts';
 import { presenting } from './state/presenting.svelte.ts';
@@ -70,14 +72,24 @@ export class Journey {
 
   async begin(): Promise<void> {
     await followAddress(null);
+    const asked = explorer.query;
+    questions.from(asked);
     if (explorer.first && readiness.opening.state === 'opening') await this.#showFirst(explorer.first);
     const opened = await readiness.open(this.#engine);
     if (!opened) return;
     await explorer.start(this.#engine);
-    if (location.search !== '' && explorer.vocabulary) await checkAddress(explorer.vocabulary);
+    await this.#check(asked);
     this.started = true;
     await Promise.all([this.#fetchStage(), atlas.start(this.#engine, opened.version)]);
     if (this.mapSettled) void readiness.settle();
+  }
+
+  /** Its codes are known now. Where the person has asked something else meanwhile, that stays. */
+  async #check(asked: Query): Promise<void> {
+    if (location.search === '' || !explorer.vocabulary || explorer.query !== asked) return;
+    const checked = checkAddress(explorer.vocabulary);
+    questions.from(explorer.query);
+    await checked;
   }
 
   /**

@@ -12,6 +12,8 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const MARGIN = 12;
 const MOVE = 250;
 const FLIGHT = 600;
+/** Panels have found their new place so long after a device has been turned, ms. */
+const TURNING = 1000;
 
 /** Moves the map; knows which of its sides panels cover. */
 export class Camera {
@@ -20,17 +22,27 @@ export class Camera {
   #padding: Padding = NO_PADDING;
   /** Where a movement under way is to end: a panel that opens meanwhile must not end it half way. */
   #goal: { readonly center: LngLatLike; readonly zoom: number } | null = null;
+  /** The region that is shown whole, until the view leaves it. */
+  #framed: Bounds | null = null;
+  #size: readonly [width: number, height: number];
+  /** When the device was last turned, ms of the page's clock. */
+  #turnedAt = -Infinity;
 
   constructor(map: MapLibre, reducedMotion: boolean) {
     this.#map = map;
     this.#still = reducedMotion;
+    this.#size = this.#sizeNow();
     map.on('moveend', () => (this.#goal = null));
+    // Only a hand's own movements carry an event.
+    map.on('movestart', ({ originalEvent }) => originalEvent && (this.#framed = null));
+    map.on('resize', () => this.#turn());
   }
 
   /** Sides that panels cover; what was in the middle of the clear part stays there. */
   pad(padding: Padding): void {
     if (same(padding, this.#padding)) return;
     this.#padding = padding;
+    if (this.#framed && performance.now() - this.#turnedAt < TURNING) return this.fit(this.#framed, padding, false);
     const goal = this.#goal;
     this.#map.easeTo({ padding: this.#fitting(), ...goal, duration: this.#duration(goal ? FLIGHT : MOVE) });
     // The old movement's end has just cleared it.
@@ -40,7 +52,8 @@ export class Camera {
   /** Shows all of a region between the panels; `eased` false = at once. */
   fit(bounds: Bounds | 'nation', padding: Padding = this.#padding, eased = true): void {
     this.#padding = padding;
-    const [west, south, east, north] = bounds === 'nation' ? NATION : bounds;
+    this.#framed = bounds === 'nation' ? NATION : bounds;
+    const [west, south, east, north] = this.#framed;
     // MapLibre adds these to the padding that it already has.
     this.#map.setPadding(this.#fitting());
     const camera = this.#map.cameraForBounds([west, south, east, north], { padding: MARGIN, maxZoom: MAX_ZOOM - 1 });
@@ -52,6 +65,7 @@ export class Camera {
 
   /** Goes to a point (WGS-84). */
   flyTo(lon: number, lat: number, zoom: number): void {
+    this.#framed = null;
     const [padding, duration] = [this.#fitting(), this.#duration(FLIGHT)];
     this.#map.flyTo({ center: [lon, lat], zoom, padding, duration, essential: false });
     if (this.#map.isMoving()) this.#goal = { center: [lon, lat], zoom };
@@ -59,6 +73,7 @@ export class Camera {
 
   /** Goes in or out by whole steps. */
   zoomBy(steps: number): void {
+    this.#framed = null;
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: this.#duration(MOVE) });
   }
 
@@ -111,6 +126,20 @@ export class Camera {
     return { top: top * down, bottom: bottom * down, left: left * across, right: right * across };
   }
 
+  /** A device that is held the other way shows the same region whole. A keyboard that comes up makes the map lower, but no narrower. */
+  #turn(): void {
+    const before = this.#size;
+    this.#size = this.#sizeNow();
+    if (before[0] === 0 || before[0] === this.#size[0] || isWide(before) === isWide(this.#size)) return;
+    this.#turnedAt = performance.now();
+    if (this.#framed) this.fit(this.#framed, this.#padding, false);
+  }
+
+  #sizeNow(): readonly [number, number] {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return [clientWidth, clientHeight];
+  }
+
   #duration(milliseconds: number): number {
     return this.#still ? 0 : milliseconds;
   }
@@ -118,4 +147,8 @@ export class Camera {
 
 function same(one: Padding, other: Padding): boolean {
   return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
+}
+
+function isWide([width, height]: readonly [number, number]): boolean {
+  return width > height;
 }

@@ -1,4 +1,5 @@
 import type { Figure, Growth, Sum } from '../core/analysis/result.ts';
+import type { YearSpan } from '../core/analysis/span.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import { sayBasis, sayFigure, sayNothing, sayPeriod, sayRate } from '../core/figure/say.ts';
 import { explorer } from '../state/explorer.svelte.ts';
@@ -66,11 +67,10 @@ export function tellMeasure(code: string): string {
   return code === 'best' || !measure ? words().best : named(measure);
 }
 
-/** Years that the figures shown are of. */
-export function tellYears(): string {
-  const { query, result } = explorer;
+/** Years that the figures shown are of, or those of some of them. */
+export function tellYears(span: YearSpan | null = explorer.result?.years ?? null): string {
+  const { query } = explorer;
   if (query.year !== 'latest') return words().year(query.year);
-  const span = result?.years;
   return span ? `${words().latestShort} ${words().yearSpan(span.from, span.to)}` : words().latest;
 }
 

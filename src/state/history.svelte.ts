@@ -25,6 +25,10 @@ export const history = {
   get canRedo(): boolean {
     return future.length > 0;
   },
+  /** The question that undo leads back to in the end: what the address asks, whatever the person has asked since it was read. */
+  from(query: Query): void {
+    now = query;
+  },
   /** The question on screen is another one now; called after every change. */
   note(query: Query): void {
     const before = now;

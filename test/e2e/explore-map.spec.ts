@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import { formatAddress } from '../../src/core/analysis/address.ts';
 import { answer, lonelyBelt, must, pack, query, sumWords } from './expected.ts';
 import { picture, tapOnNation } from './map-touch.ts';
 import { changedPixels, picture as wholePicture } from './picture.ts';
-import { expect, onEachSize, test } from './visit.ts';
+import { expect, onEachSize, PHONE, test } from './visit.ts';
 
 const SICHUAN = '510000';
 
@@ -91,6 +92,34 @@ onEachSize(() => {
     await expect(visit.page.getByText(visit.words.unreviewed)).toBeVisible();
   });
 });
+
+test.describe('a phone', () => {
+  test.use(PHONE.use);
+
+  test('shows the whole country still when it is turned', async ({ visit, page }) => {
+    await visit.open();
+    await visit.settled();
+    for (const [width, height] of [
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const turned = await atRest(page);
+      await visit.button(visit.words.nationView).click();
+      expect(await changedPixels(page, turned, await atRest(page)), `${width} × ${height}`).toBeLessThan(0.001);
+    }
+  });
+});
+
+/** The screen, as soon as it is twice the same. */
+async function atRest(page: Page): Promise<string> {
+  let [before, now] = ['', ''];
+  await expect(async () => {
+    [before, now] = [now, (await page.screenshot()).toString('base64')];
+    expect(now === before).toBe(true);
+  }).toPass({ intervals: [400] });
+  return now;
+}
 
 function nameOf(code: string): string {
   return must(

@@ -29,6 +29,7 @@ onEachSize(() => {
     await expect(told).toContainText(zh.conflict);
     await pick.selectOption('美妆个护');
     await expect(visit.page.getByRole('status').filter({ hasText: '美妆个护' })).toContainText(zh.noCr5);
+    await expect.poll(() => decodeURIComponent(visit.page.url())).toContain('美妆个护');
     await visit.page.reload();
     await expect(visit.page.getByRole('combobox', { name: zh.try })).toHaveValue('美妆个护');
   });

@@ -146,7 +146,7 @@ test.describe('two windows and a projector', () => {
     await expect(title(page)).toHaveText(SLIDES[1][0]);
     await notes.getByRole('spinbutton').fill('20');
     await notes.getByRole('spinbutton').press('Tab');
-    await expect(notes.getByText(/还剩\s*(20:00|19:5\d)/)).toBeVisible();
+    await expect(notes.getByText(/还剩\s*(20:00|19:\d\d)/)).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect(notes.getByText(text.notes.last)).toBeVisible();
 

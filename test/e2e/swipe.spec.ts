@@ -2,6 +2,7 @@ import { swipeWords } from '../../src/words/swipe.ts';
 import { toolWords } from '../../src/words/tools.ts';
 import { expectSound } from './axe.ts';
 import { answer, must } from './expected.ts';
+import type { Box } from './box.ts';
 import { changedPixels } from './picture.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
 
@@ -22,11 +23,13 @@ onEachSize(() => {
     await expect(visit.button(text.close)).toBeVisible();
     await divider(visit).press('Home');
     await expect(divider(visit)).toHaveAttribute('aria-valuenow', '4');
-    const newest = await middleOf(visit);
+    const middle = await middleOf(visit);
+    const seen = async () => (await visit.page.screenshot({ clip: middle })).toString('base64');
+    const newest = await seen();
     await divider(visit).press('End');
     await expect(divider(visit)).toHaveAttribute('aria-valuenow', '96');
     // The larger circles of many belts stand on one side only.
-    await expect.poll(async () => changedPixels(visit.page, newest, await middleOf(visit))).toBeGreaterThan(0.01);
+    await expect.poll(async () => changedPixels(visit.page, newest, await seen())).toBeGreaterThan(0.01);
     await drag(visit);
     await expect(divider(visit)).toHaveAttribute('aria-valuenow', '50');
     await expectSound(visit, 'swipe');
@@ -51,11 +54,10 @@ onEachSize(() => {
 });
 
 /** Where the belts are, without the divider at either end. */
-async function middleOf(visit: Visit): Promise<string> {
+async function middleOf(visit: Visit): Promise<Box> {
   const { x, y, width, height } = must(await visit.canvas.boundingBox(), 'the map');
   const share = visit.phone ? { top: 0.38, tall: 0.14 } : { top: 0.5, tall: 0.3 };
-  const clip = { x: x + 0.4 * width, width: 0.4 * width, y: y + share.top * height, height: share.tall * height };
-  return (await visit.page.screenshot({ clip })).toString('base64');
+  return { x: x + 0.4 * width, width: 0.4 * width, y: y + share.top * height, height: share.tall * height };
 }
 
 /** Takes the divider to the middle of the map. */

@@ -45,6 +45,24 @@ onEachSize(() => {
     await visit.expectAddress({ t: 'hundred', g: '1' });
   });
 
+  test('what is asked while the data is still on its way can be undone too', async ({ visit, page }) => {
+    let arrive = () => {};
+    const way = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\/pack\//, async (route) => {
+      await way;
+      await route.fallback();
+    });
+    await page.goto(visit.url);
+    await visit.openDialog('filter');
+    await visit.dialog.getByRole('button', { name: new RegExp(`^${visit.words.tiers.hundred}`) }).click();
+    await visit.closeDialog();
+    arrive();
+    await visit.expectAddress({ t: 'hundred' });
+    await visit.button(tools.undo).click();
+    await visit.expectAddress({});
+    await expect(visit.button(tools.undo)).toHaveCount(0);
+  });
+
   test('a saved view outlives a reload without a network, is renamed, deleted and brought back', async ({ visit }) => {
     await visit.open('?t=hundred');
     await visit.settled();

@@ -12,7 +12,7 @@ export function emptyPlaceCard(pack: Pack, gazetteer: readonly PlaceName[], code
   const sum = { value: null, bound: 'exact', belts: 0, withFigure: 0, nested: 0 } as const;
   const group = { key: code, count: 0, sum, share: null, growth: null, withGrowth: 0 };
   const path = [...pathAbove(pack, gazetteer, name.parent), own];
-  return { ...own, path, group, rank: null, sectors: [], belts: [], series: [], lon, lat };
+  return { ...own, path, group, years: null, rank: null, sectors: [], belts: [], series: [], lon, lat };
 }
 
 /** From the province down: the pack's own places, and below them those of the gazetteer. */

@@ -5,7 +5,8 @@ import { failsOf, passing } from './filter.ts';
 import type { Query } from './query.ts';
 import { rankBelts } from './rank.ts';
 import type { Result } from './result.ts';
-import { viewOf, type View } from './view.ts';
+import { spanOf } from './span.ts';
+import { viewOf } from './view.ts';
 
 /** The one composition: a Query goes in, a Result comes out. The columns are its own and may be transferred away. */
 export function explore(pack: Pack, query: Query): Result {
@@ -22,7 +23,7 @@ export function explore(pack: Pack, query: Query): Result {
     rank,
     total: totalOf(pack, query.measure, view, rows),
     withGrowth: countKnown(view.growths.kind, rows),
-    ...spanOf(view, rows),
+    ...spanOf(view.figures, rows),
     groups: groupBy(pack, query.measure, view, rows, query.level),
     facets: facetsOf(pack, query, view, fails),
   };
@@ -38,20 +39,4 @@ function countKnown(kind: Uint8Array, rows: Uint32Array): number {
   let count = 0;
   for (let place = 0; place < rows.length; place++) if (kind[rows[place] ?? 0] !== 0) count++;
   return count;
-}
-
-/** Years and measures that the figures shown come from. */
-function spanOf({ figures }: View, rows: Uint32Array): Pick<Result, 'years' | 'mixed'> {
-  let [from, to, measure] = [Infinity, -Infinity, -1];
-  let mixed = false;
-  for (let place = 0; place < rows.length; place++) {
-    const belt = rows[place] ?? 0;
-    if (Number.isNaN(figures.value[belt] ?? NaN)) continue;
-    const year = figures.year[belt] ?? 0;
-    if (year < from) from = year;
-    if (year > to) to = year;
-    if (measure >= 0 && measure !== figures.measure[belt]) mixed = true;
-    measure = figures.measure[belt] ?? 0;
-  }
-  return { years: from > to ? null : { from, to }, mixed };
 }

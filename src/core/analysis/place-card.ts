@@ -5,6 +5,7 @@ import { failsOf, passing, placeRow } from './filter.ts';
 import type { Query } from './query.ts';
 import { rankAmong, rankBelts } from './rank.ts';
 import type { Group, PlaceCard, SeriesFigure } from './result.ts';
+import { spanOf } from './span.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -29,6 +30,7 @@ export function placeCard(pack: Pack, query: Query, code: string): PlaceCard | n
     level: text.level,
     path: pathOf(pack, place),
     group,
+    years: spanOf(view.figures, rows).years,
     rank: rankOf(group, peers),
     sectors: groupBy(pack, query.measure, view, rows, 'sector').sort(bySum),
     belts: Array.from(order, (belt) => rowOf(pack, here, belt)),

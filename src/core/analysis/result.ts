@@ -1,6 +1,7 @@
 import type { Bound, Interval } from '../figure/bound.ts';
 import type { Claim, Level, PointKind, Words } from '../belt/model.ts';
 import type { Query, Tier } from './query.ts';
+import type { YearSpan } from './span.ts';
 
 /** The figure that stands for a belt's scale under a query. */
 export interface Figure {
@@ -101,7 +102,7 @@ export interface Result {
   /** Belts shown with a growth figure, open intervals too. */
   readonly withGrowth: number;
   /** Years that the figures shown come from; null when there is none. */
-  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly years: YearSpan | null;
   /** More than one measure is mixed in `scale` ('best' mode): sums are then an indication only. */
   readonly mixed: boolean;
   /** By place at `query.level`, only places with at least one belt, by code. */
@@ -168,6 +169,8 @@ export interface PlaceCard extends Words {
   readonly level: Level;
   readonly path: readonly (Words & { readonly code: string; readonly level: Level })[];
   readonly group: Group;
+  /** Years that the figures of its belts come from; null when there is none. */
+  readonly years: YearSpan | null;
   /** Rank of its sum among the places of its level in the whole nation, and how many of them have one; null = no sum. */
   readonly rank: { readonly place: number; readonly of: number } | null;
   readonly sectors: readonly Group[];

@@ -14,7 +14,8 @@ import type { Pack } from '../belt/pack.ts';
 import { chainOf, type ChainEnds } from './chain-roles.ts';
 import { citedOf, type Cited } from './cited.ts';
 import { marketsOf, type Market } from './markets.ts';
-import { measuresAmong, sumsByMeasure, yearsAmong, type MeasureSum, type YearSpan } from './measure-sums.ts';
+import { spanOf, type YearSpan } from '../analysis/span.ts';
+import { measuresAmong, sumsByMeasure, type MeasureSum } from './measure-sums.ts';
 import { enterpriseFigures } from './said-of-place.ts';
 import type { Stated } from './stated.ts';
 import { enterprisesOf, eventsOf, listedOf, sourcesBehind, type Listed } from './named-here.ts';
@@ -81,7 +82,7 @@ export function industryPage(pack: Pack, evidence: Evidence, code: string): Indu
     parent: parentOf(pack, text.parent),
     group: oneGroup(pack, 'best', view, belts, code),
     measures: measuresAmong(figures, belts),
-    years: yearsAmong(figures, belts),
+    years: spanOf(figures, belts).years,
     sums: sumsByMeasure(pack, belts),
     belts: ranked,
     growing: growingAmong(ranked),

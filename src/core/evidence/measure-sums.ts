@@ -1,14 +1,9 @@
 import { figuresOf, type FigureColumns } from '../analysis/best.ts';
 import { allTogether } from '../analysis/members.ts';
 import type { Sum } from '../analysis/result.ts';
+import { spanOf, type YearSpan } from '../analysis/span.ts';
 import { sumAt, tally } from '../analysis/tally.ts';
 import type { Pack } from '../belt/pack.ts';
-
-/** Full years, both ends. */
-export interface YearSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The sum of one measure over some belts: never mixed with another. */
 export interface MeasureSum {
@@ -25,16 +20,9 @@ export function sumsByMeasure(pack: Pack, belts: Uint32Array): MeasureSum[] {
   return pack.texts.measures.flatMap(({ code, addable, scale }, measure) => {
     if (!addable || !scale || !planed.has(measure)) return [];
     const figures = figuresOf(pack, code, 'latest');
-    const years = yearsAmong(figures, belts);
+    const { years } = spanOf(figures, belts);
     return years ? [{ measure, sum: sumAt(tally(pack, figures, allTogether(belts, '')), 0, true), years }] : [];
   });
-}
-
-/** Years of the figures that the belts have; null = none has one. */
-export function yearsAmong(figures: FigureColumns, belts: Uint32Array): YearSpan | null {
-  const known = Array.from(belts).filter((belt) => !Number.isNaN(figures.value[belt] ?? NaN));
-  const years = known.map((belt) => figures.year[belt] ?? 0);
-  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
 
 /** Rows of the measures that the belts' figures are of, without repeats. */

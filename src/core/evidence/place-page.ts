@@ -11,7 +11,8 @@ import type { EventText } from '../belt/event.ts';
 import type { EnterpriseText, Evidence, TotalText } from '../belt/evidence.ts';
 import type { Pack } from '../belt/pack.ts';
 import { citedOf, type Cited } from './cited.ts';
-import { measuresAmong, sumsByMeasure, yearsAmong, type MeasureSum, type YearSpan } from './measure-sums.ts';
+import { spanOf, type YearSpan } from '../analysis/span.ts';
+import { measuresAmong, sumsByMeasure, type MeasureSum } from './measure-sums.ts';
 import { enterprisesOf, eventsOf, listedOf, sourcesBehind, type Listed } from './named-here.ts';
 import { placeRank, type RankSpan } from './place-rank.ts';
 import { enterpriseFigures, saidOfPlace, type SaidOfPlace } from './said-of-place.ts';
@@ -81,7 +82,7 @@ export function placePage(pack: Pack, evidence: Evidence, code: string): PlacePa
   return {
     card,
     measures: measuresAmong(figures, belts),
-    years: yearsAmong(figures, belts),
+    years: spanOf(figures, belts).years,
     rank: placeRank(pack, place),
     sums: sumsByMeasure(pack, belts),
     specialty: specialtyOf(pack, place, belts),

@@ -1,4 +1,5 @@
-import type { MeasureSum, YearSpan } from '../../core/evidence/measure-sums.ts';
+import type { YearSpan } from '../../core/analysis/span.ts';
+import type { MeasureSum } from '../../core/evidence/measure-sums.ts';
 import { sayFigure, sayNothing, saySigned, sayShort } from '../../core/figure/say.ts';
 import type { Sum } from '../../core/analysis/result.ts';
 import { language, named, words } from '../../state/language.svelte.ts';

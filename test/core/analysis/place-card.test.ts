@@ -11,6 +11,8 @@ it('shows all of a province', () => {
     zh: '浙江省',
     en: 'Zhejiang',
     level: 'province',
+    // Of its own figures, one of them of 2021; the nation's may be of other years.
+    years: { from: 2021, to: 2023 },
     rank: { place: 1, of: 2 },
     series: [],
   });
@@ -28,6 +30,7 @@ it('keeps the other filters and lets the place of the query go', () => {
   const card = placeCard(pack, { ...DEFAULT_QUERY, place: '330000', industries: ['hanfu'] }, '371721');
   expect(card?.path.map(({ en }) => en)).toEqual(['Shandong', 'Heze', 'Caoxian']);
   expect(card?.belts.map(({ id }) => id)).toEqual(['caoxian']);
+  expect(card?.years).toEqual({ from: 2023, to: 2023 });
   expect(card?.rank).toEqual({ place: 2, of: 2 });
 });
 
