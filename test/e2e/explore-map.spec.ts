@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
 import { formatAddress } from '../../src/core/analysis/address.ts';
 import { answer, lonelyBelt, must, pack, query, sumWords } from './expected.ts';
 import { picture, tapOnNation } from './map-touch.ts';
-import { changedPixels, picture as wholePicture } from './picture.ts';
+import { atRest, changedPixels, picture as wholePicture } from './picture.ts';
 import { expect, onEachSize, PHONE, test } from './visit.ts';
 
 const SICHUAN = '510000';
@@ -110,16 +109,6 @@ test.describe('a phone', () => {
     }
   });
 });
-
-/** The screen, as soon as it is twice the same. */
-async function atRest(page: Page): Promise<string> {
-  let [before, now] = ['', ''];
-  await expect(async () => {
-    [before, now] = [now, (await page.screenshot()).toString('base64')];
-    expect(now === before).toBe(true);
-  }).toPass({ intervals: [400] });
-  return now;
-}
 
 function nameOf(code: string): string {
   return must(

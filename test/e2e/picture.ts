@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
-import { boxOf, type Visit } from './visit.ts';
+import type { Box } from './box.ts';
+import { boxOf, expect, type Visit } from './visit.ts';
 
 /** The part of the map that no panel covers, as a PNG in base64. */
 export async function picture(visit: Visit): Promise<string> {
@@ -11,6 +12,16 @@ export async function picture(visit: Visit): Promise<string> {
     clip: { x: canvas.x, y, width: canvas.width, height: foot.y - y },
   });
   return taken.toString('base64');
+}
+
+/** The screen or a part of it as a PNG in base64, as soon as it is twice the same. */
+export async function atRest(page: Page, clip?: Box): Promise<string> {
+  let [before, now] = ['', ''];
+  await expect(async () => {
+    [before, now] = [now, (await page.screenshot(clip ? { clip } : {})).toString('base64')];
+    expect(now === before).toBe(true);
+  }).toPass({ intervals: [400] });
+  return now;
 }
 
 /** Share of the pixels in which two pictures of one size clearly differ, 0–1. */

@@ -5,6 +5,7 @@ import { presentWords } from '../../src/words/present.ts';
 import { timeWords } from '../../src/words/time.ts';
 import { viewWords } from '../../src/words/views.ts';
 import { expectSound } from './axe.ts';
+import { atRest } from './picture.ts';
 import { expect, test, type Visit } from './visit.ts';
 
 const text = presentWords.zh;
@@ -220,6 +221,9 @@ test.describe('what lies beside the map', () => {
     await expect(clock).toHaveText(/^0:(0[2-9]|[1-5]\d)$/);
     const before = await clock.textContent();
     await page.keyboard.press('d');
+    await expect(wall(page).locator('svg[data-ink]')).toBeVisible();
+    // The clock goes on, in the corner above.
+    await atRest(page, { x: 0, y: 200, width: 1440, height: 600 });
     await page.mouse.move(300, 300);
     await page.mouse.down();
     await page.mouse.move(420, 380, { steps: 4 });
