@@ -5,7 +5,7 @@ import { THEMES } from '../src/core/meeting/ramp.ts';
 import { browser, BROWSER_FLAGS } from './browser.ts';
 import { serve } from './serve.ts';
 
-// `npm run look [scene] [size]` (`all` = every one): pictures of the built app in every look, to be looked at; two of them are the README's and the manifest's.
+// `npm run look [scene] [size] [look]` (`all` = every one): pictures of the built app in every look, to be looked at; two of them are the README's and the manifest's.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LOOKS = resolve(ROOT, 'test/results/look');
@@ -19,7 +19,7 @@ interface Scene {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-const [wanted = 'all', wantedSize = 'all'] = process.argv.slice(2);
+const [wanted = 'all', wantedSize = 'all', wantedLook = 'all'] = process.argv.slice(2);
 const ALL: readonly Scene[] = [
   { name: 'nation', address: '' },
   { name: 'belt', address: '?belt=nankang-furniture' },
@@ -85,7 +85,7 @@ const chrome = await chromium.launch({ executablePath: found, args: [...BROWSER_
 mkdirSync(LOOKS, { recursive: true });
 mkdirSync(SCREENS, { recursive: true });
 for (const size of SIZES.filter(({ name }) => wantedSize === 'all' || name === wantedSize)) {
-  for (const theme of THEMES) {
+  for (const theme of THEMES.filter((name) => wantedLook === 'all' || name === wantedLook)) {
     const context = await chrome.newContext({ viewport: size, reducedMotion: 'reduce' });
     await context.addInitScript((chosen) => {
       localStorage.setItem('daitu.welcome', 'seen');
