@@ -58,7 +58,9 @@ export class Journey {
   mapTrouble = $state<'none' | 'unsupported' | 'failed'>('none');
   /** The map stands, or will not come: what was put off for it may be done. */
   mapSettled = $state(false);
-  /** The address bar has been read, so it may be written. */
+  /** The address bar has been read: what is asked from now on can be undone. */
+  read = $state(false);
+  /** … and its codes are known, so it may be written. */
   started = $state(false);
 
   readonly #engine: Engine;
@@ -74,6 +76,7 @@ export class Journey {
     await followAddress(null);
     const asked = explorer.query;
     questions.from(asked);
+    this.read = true;
     if (explorer.first && readiness.opening.state === 'opening') await this.#showFirst(explorer.first);
     const opened = await readiness.open(this.#engine);
     if (!opened) return;

@@ -5,6 +5,7 @@ const zh = {
   title: '并排对照',
   addHint: (left: number) => `还可以加 ${left} 个地区或产业带`,
   field: '地区或产业带的名称',
+  offer: '有产业带的地区',
   none: '没有这样的地区或产业带',
   drop: (name: string) => `从对照中去掉${name}`,
   empty: '还没有选择。加入两个地区或产业带，就能并排看。',
@@ -21,7 +22,7 @@ const zh = {
   table: '逐项对照，左右滚动',
   byIndustry: '按行业',
   largest: (name: string) => `${name}：最大的几个和出处`,
-  nothing: '这个问题下没有产业带有数字',
+  nothing: '这个问题下没有产业带',
   lead: (name: string, value: string) => `${name} ${value}`,
   comma: '，',
 };
@@ -30,6 +31,7 @@ const en: Loose<typeof zh> = {
   title: 'Side by side',
   addHint: (left) => `${left} more place${left === 1 ? '' : 's'} or belt${left === 1 ? '' : 's'} can be added`,
   field: 'Name of a place or belt',
+  offer: 'Places with belts',
   none: 'There is no such place or belt',
   drop: (name) => `Take ${name} out of the comparison`,
   empty: 'Nothing is chosen yet. Add two places or belts to see them side by side.',
@@ -46,7 +48,7 @@ const en: Loose<typeof zh> = {
   table: 'Item by item, scrolls sideways',
   byIndustry: 'By industry',
   largest: (name) => `${name}: the largest, and who says so`,
-  nothing: 'Under this question no belt has a figure',
+  nothing: 'Under this question there is no belt',
   lead: (name, value) => `${name}: ${value}`,
   comma: ', ',
 };

@@ -146,7 +146,8 @@ export const en: Messages = {
   noFigure: 'no figure',
   noGrowth: 'no comparable growth',
   noGrowthRow: 'no growth figure',
-  noFigureFor: (measure, year) => `no ${measure.toLowerCase()} (${year})`,
+  noFigureFor: (measure, year, claims) =>
+    `no comparable ${measure.toLowerCase()} (${year}); ${claims} other figure${claims === 1 ? ' is' : 's are'} listed below`,
   scaleTitle: 'Scale',
   growthTitle: 'Growth',
   how: {

@@ -8,6 +8,8 @@ const zh = {
   recentKept: '只保存在这台设备上',
   clear: '清除',
   near: '是不是要找',
+  byWords: '没有整句的结果，按各个词找到',
+  compare: (names: readonly string[]) => `并排对照：${names.join('、')}`,
   tryThese: '也可以试试：地名或产品的两个字（“大唐”“袜”）、拼音（datang）、首字母（dtwy）。',
 };
 
@@ -25,6 +27,8 @@ const en: Loose<typeof zh> = {
   recentKept: 'kept on this device only',
   clear: 'Clear',
   near: 'Did you mean',
+  byWords: 'Nothing for the whole text; each word by itself',
+  compare: (names) => `Side by side: ${names.join(', ')}`,
   tryThese: 'Or try: a place or product by itself (Datang, socks), pinyin (datang), initials (dtwy).',
 };
 

@@ -131,7 +131,8 @@ export const zh = {
   noFigure: '暂无数据',
   noGrowth: '暂无可比增长',
   noGrowthRow: '暂无增长数据',
-  noFigureFor: (measure: string, year: string) => `没有${measure}（${year}）`,
+  noFigureFor: (measure: string, year: string, claims: number) =>
+    `没有可比的${measure}（${year}）；另有 ${claims} 个别的数字，列在下面`,
   scaleTitle: '规模',
   growthTitle: '增长',
   how: {

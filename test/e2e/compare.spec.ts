@@ -34,7 +34,7 @@ onEachSize(() => {
     await expect(page).toContainText(must(sources[must(claim, 'its claim').source], 'its source').title);
     await expectSound(visit, 'compare');
     await page.getByPlaceholder(text.field).fill('古镇');
-    await page.getByRole('button', { name: '中山(古镇)灯饰 古镇镇', exact: true }).click();
+    await page.getByRole('button', { name: '中山(古镇)灯饰 广东省 · 古镇镇', exact: true }).click();
     await visit.expectAddress({ i: 'apparel.socks,lighting', page: 'topic:compare,330000,440000,guzhen-lighting' });
     await page.getByRole('button', { name: text.drop('浙江省') }).click();
     await expect(maps).toHaveCount(2);
@@ -52,6 +52,10 @@ onEachSize(() => {
         .getByRole('button', { name: text.drop(name) })
         .click();
     await expect(front(visit).getByText(text.empty)).toBeVisible();
+    const offered = front(visit).getByRole('list', { name: text.offer });
+    await offered.getByRole('button', { name: '浙江省' }).click();
+    await visit.expectAddress({ tab: 'topics', page: 'topic:compare,330000' });
+    await expect(offered.getByRole('button', { name: '浙江省' })).toHaveCount(0);
     await visit.open('?at=330600');
     await visit.card.getByRole('button', { name: toolWords.zh.compare, exact: true }).click();
     await visit.expectAddress({ at: '330600', page: 'topic:compare,330600' });

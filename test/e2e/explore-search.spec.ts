@@ -1,5 +1,6 @@
 import { answer, cardOf, must, pack } from './expected.ts';
 import { searchWords } from '../../src/words/search.ts';
+import { front } from './page-look.ts';
 import { expect, onEachSize, test, type Visit } from './visit.ts';
 
 const FOSHAN = '440600';
@@ -86,6 +87,19 @@ onEachSize(() => {
       await expect(visit.card.getByRole('heading', { level: 2 })).toHaveText('诸暨(大唐)袜业');
     });
   }
+
+  test('words that lead nowhere together are looked for one by one, and the places among them compared', async ({
+    visit,
+  }) => {
+    await visit.open();
+    await visit.openDialog('search');
+    await visit.dialog.getByRole('searchbox').fill('浙江 广东 袜');
+    await expect(visit.dialog.getByText(searchWords.zh.byWords)).toBeVisible();
+    await expect(hit(visit, '诸暨(大唐)袜业', '浙江省')).toBeVisible();
+    await visit.button(searchWords.zh.compare(['浙江省', '广东省', '袜业'])).click();
+    await visit.expectAddress({ i: 'apparel.socks', page: 'topic:compare,330000,440000' });
+    await expect(front(visit).getByRole('heading', { level: 1 })).toContainText('广东省');
+  });
 
   test('what led somewhere is kept on the device until it is cleared, and can be asked again', async ({ visit }) => {
     await visit.open();

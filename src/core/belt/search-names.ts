@@ -73,7 +73,7 @@ function placeCandidates({ belts, texts }: Pack): Candidate[] {
     const place = texts.places[row];
     if (!place) return [];
     const { code, zh, en, short, aliases } = place;
-    const detail = wordsOf(texts.places[place.parent]);
+    const detail = whereIs(texts, place.parent);
     return [{ kind: 'place', key: code, zh, en, detail, words: distinct([zh, short, en, ...aliases]) }];
   });
 }
@@ -96,9 +96,18 @@ function beltCandidates(pack: Pack): Candidate[] {
     key: String(row),
     zh,
     en,
-    detail: wordsOf(pack.texts.places[pack.belts.place[row] ?? -1]),
+    detail: whereIs(pack.texts, pack.belts.place[row] ?? -1),
     words: distinct([zh, unbracketed(zh), en, category, ...productsOf(pack, row, product)]),
   }));
+}
+
+/** A place after its province: a town alone tells few people where it is. */
+function whereIs({ places }: Pack['texts'], row: number): Words {
+  const place = places[row];
+  let top = place;
+  while (top && places[top.parent]) top = places[top.parent];
+  if (!place || !top || top === place) return wordsOf(place);
+  return { zh: `${top.zh} · ${place.zh}`, en: `${place.en}, ${top.en}` };
 }
 
 /** The products that a belt has figures of, in the words of their sources. */

@@ -35,7 +35,7 @@ export interface Compared extends Words {
   /** The same by each industry that the question names, in its order. */
   readonly industries: readonly (Words & { readonly code: string; readonly group: Group })[];
   readonly spots: readonly Spot[];
-  /** The largest of its belts that have a figure. */
+  /** The largest of its belts; those without a figure come last. */
   readonly largest: readonly ToldBelt[];
 }
 
@@ -75,10 +75,7 @@ function placeColumn(pack: Pack, asked: Query, key: string): Compared | null {
     group: groupOf(pack, query, result.order, key),
     industries: byIndustry(pack, query),
     spots: spotsOf(pack, result),
-    largest: Array.from(result.order)
-      .filter((_, at) => !Number.isNaN(result.scale[at] ?? NaN))
-      .slice(0, LARGEST)
-      .map((belt) => toldOf(pack, query, belt)),
+    largest: Array.from(result.order.subarray(0, LARGEST), (belt) => toldOf(pack, query, belt)),
   };
 }
 

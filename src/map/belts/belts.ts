@@ -133,12 +133,13 @@ export class Belts {
   }
 }
 
-function coloursOf({ circles, theme }: Scene) {
-  return beltColours(circles?.colours ?? [], PALETTE[theme]);
+function coloursOf({ circles, areas, theme }: Scene) {
+  return beltColours(circles?.colours ?? [], PALETTE[theme], areas !== null);
 }
 
 /** Each answer brings a list of its own, mostly of the same colours. */
 function sameColours(one: Scene, other: Scene): boolean {
+  if ((one.areas === null) !== (other.areas === null)) return false;
   return one.theme === other.theme && one.circles?.colours.join() === other.circles?.colours.join();
 }
 

@@ -35,13 +35,19 @@ describe('what a word leads to', () => {
   it('says where a hit lies and by which key it opens', () => {
     const hits = search.find('织里', 9);
     expect(hits).toEqual([
-      { kind: 'place', key: '330502101', zh: '织里镇', en: 'Zhili', detail: { zh: '吴兴区', en: 'Wuxing' } },
+      {
+        kind: 'place',
+        key: '330502101',
+        zh: '织里镇',
+        en: 'Zhili',
+        detail: { zh: '浙江省 · 吴兴区', en: 'Wuxing, Zhejiang' },
+      },
       {
         kind: 'belt',
         key: String(beltRow(pack, 'zhili')),
         zh: '织里童装',
         en: 'Zhili childrenswear',
-        detail: { zh: '织里镇', en: 'Zhili' },
+        detail: { zh: '浙江省 · 织里镇', en: 'Zhili, Zhejiang' },
       },
     ]);
     expect(search.find('浙江省', 9)[0]?.detail).toEqual({ zh: '', en: '' });

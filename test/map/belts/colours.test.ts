@@ -18,6 +18,24 @@ test('each class has its colour times its opacity, and no class is faint', () =>
   expect(four(outlines, CLASSES)[3]).toBe(1);
 });
 
+test.each(THEMES)(
+  'where places are coloured, a circle of no class is as dense as any, and seen on the darkest of the %s look',
+  (theme) => {
+    const palette = PALETTE[theme];
+    const [r = 0, g = 0, b = 0, opacity = 0] = four(beltColours([], palette, true).fills, CLASSES);
+    expect(opacity).toBeCloseTo(0.88, 6);
+    const ends = Object.values(SCALE_RAMPS).map((ramp) => ramp[theme].at(-1) ?? '');
+    for (const place of ends) {
+      const blended = [r, g, b].map(
+        (share, at) => share * 255 + (1 - opacity) * Number.parseInt(place.slice(1 + 2 * at, 3 + 2 * at), 16),
+      );
+      const colour = `#${blended.map((each) => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
+      const seen = Math.max(contrast(colour, place), contrast(palette.noFigure, place));
+      expect(seen, place).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
+    }
+  },
+);
+
 test.each(THEMES)('every ramp of the %s theme has room', (theme) => {
   expect(() => beltColours(GROWTH_RAMP[theme], PALETTE[theme])).not.toThrow();
   expect(() => beltColours(Array(CLASSES + 1).fill('#000000'), PALETTE[theme])).toThrow('at most 9');
