@@ -4,6 +4,7 @@ import type { Loose } from './index.ts';
 /** Texts of the way out: preflight, sizes, files. */
 const zh = {
   title: '导出地图',
+  titleOfDeck: '图片与 PDF',
   lead: '出去之前先检查一遍：不合公开地图规定的，出不去。',
   laying: '正在排版',
   noOutlines: '地图轮廓还没有下载完，排不了版。联网打开一次，等出现“可离线使用”再试。',
@@ -27,7 +28,9 @@ const zh = {
   dots: (width: number, height: number, inch: number) => `${width} × ${height} 点，每英寸 ${inch} 点`,
   png: '存为 PNG',
   svg: '存为 SVG',
+  inOne: (count: number) => `${count} 张图在一个 zip 文件里。`,
   print: '打印或存为 PDF',
+  drawing: '正在画',
   working: (percent: number) => `正在画，${percent}%`,
   cancel: '停下',
   cancelled: '停下了，没有存下文件。',
@@ -46,6 +49,7 @@ const zh = {
     ...{ dashes: '十段线', inset: '南海诸岛附图', extent: '国土范围', hainan: '海南岛最南端', covering: '压盖' },
     ...{ taiwan: '台湾省', names: '名称', review: '审图号', sources: '来源', 'no-data': '暂无数据', contrast: '对比' },
     ...{ grey: '黑白复印', 'colour-blind': '色觉', private: '未公开的内容', 'reviewed-map': '审图号与底图' },
+    ...{ 'left-out': '没放下的内容' },
   } satisfies Record<RuleName, string>,
   reviewNumber: '审图号',
   reviewHint: '本单位送审后得到的编号，例如 京S(2023)001号。没有就空着，图上会写“示意图”。',
@@ -73,6 +77,7 @@ const zh = {
 
 const en: Loose<typeof zh> = {
   title: 'Export the map',
+  titleOfDeck: 'Pictures and PDF',
   lead: 'It is looked at before it leaves: what is wrong as a public map of China does not get out.',
   laying: 'Laying out',
   noOutlines:
@@ -98,7 +103,9 @@ const en: Loose<typeof zh> = {
   dots: (width: number, height: number, inch: number) => `${width} × ${height} dots, ${inch} to the inch`,
   png: 'Save as PNG',
   svg: 'Save as SVG',
+  inOne: (count: number) => `The ${count} pictures come in one zip file.`,
   print: 'Print or save as PDF',
+  drawing: 'Drawing',
   working: (percent: number) => `Drawing, ${percent}%`,
   cancel: 'Stop',
   cancelled: 'Stopped; no file was saved.',
@@ -123,7 +130,7 @@ const en: Loose<typeof zh> = {
       sources: 'Sources',
     },
     ...{ 'no-data': 'No figure', contrast: 'Contrast', grey: 'Grey copies', 'colour-blind': 'Colour vision' },
-    ...{ private: 'Not published', 'reviewed-map': 'Number and outlines' },
+    ...{ private: 'Not published', 'reviewed-map': 'Number and outlines', 'left-out': 'Left out' },
   },
   reviewNumber: 'Review number (审图号)',
   reviewHint:

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import gcoord from 'gcoord';
 import { ownFile } from '../core/meeting/boundaries/fixture.ts';
 import { expect, test, type Visit } from './visit.ts';
@@ -211,14 +212,7 @@ test("sections and photos leave with a deck's sheets: a photo when the person sa
   await visit.button(deckWords.zh.export).click();
   await expect(page.getByText(zh.sheet(1, 5))).toBeVisible({ timeout: 60_000 });
   await choose(visit, zh.sizes.screen);
-  const files = async (): Promise<string[]> => {
-    const all: Promise<string>[] = [];
-    page.on('download', (download) => all.push(download.path().then((path) => readFileSync(path, 'utf8'))));
-    await visit.button(zh.svg).click();
-    await expect.poll(() => all.length).toBe(5);
-    page.removeAllListeners('download');
-    return Promise.all(all);
-  };
+  const files = async (): Promise<string[]> => pagesIn(await saved(visit, zh.svg)).map(([, bytes]) => strFromU8(bytes));
   const bare = await files();
   expect(bare.filter((svg) => svg.includes('data-role="photo"'))).toEqual([]);
   expect(bare.filter((svg) => svg.includes('审图号：京S(2023)001号'))).toHaveLength(2);
@@ -227,10 +221,17 @@ test("sections and photos leave with a deck's sheets: a photo when the person sa
   await expect(visit.button(zh.png)).toBeEnabled({ timeout: 60_000 });
   const whole = await files();
   expect(whole.filter((svg) => svg.includes('href="data:image/'))).toHaveLength(1);
-  // A page of paper each, and the painter draws the photo too.
-  await visit.button(zh.png).click();
-  await expect(page.getByRole('status').filter({ hasText: / 5\.png/ })).toBeVisible({ timeout: 60_000 });
+  // The painter draws the photo too, and the pictures come as one file, in order and by their titles.
+  const pictures = pagesIn(await saved(visit, zh.png));
+  expect(pictures.map(([called]) => called.slice(0, 3))).toEqual(['01-', '02-', '03-', '04-', '05-']);
+  expect(pictures[1]?.[0]).toMatch(/古镇.*\.png$/);
+  for (const [, bytes] of pictures) expect(read(Buffer.from(bytes)).width).toBe(1440);
 });
+
+/** What is in a zip, by name. */
+function pagesIn(zip: Buffer): [name: string, bytes: Uint8Array][] {
+  return Object.entries(unzipSync(zip)).sort(([a], [b]) => a.localeCompare(b));
+}
 
 test("a unit's own boundaries: refused with the reason, taken and kept on the device, given back in one tap", async ({
   visit,

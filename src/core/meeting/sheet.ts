@@ -2,7 +2,7 @@
 export const ROLES = [
   ...['ground', 'area', 'border', 'water', 'dash', 'isle', 'isle-name', 'taiwan-name', 'taiwan-note', 'place-name'],
   ...['circle', 'belt-name', 'drawn', 'title', 'caption', 'legend', 'no-data', 'inset', 'scale-bar', 'north'],
-  ...['source', 'date', 'review', 'frame', 'table', 'chart', 'photo'],
+  ...['source', 'date', 'review', 'frame', 'table', 'chart', 'left-out', 'photo'],
 ] as const;
 export type Role = (typeof ROLES)[number];
 

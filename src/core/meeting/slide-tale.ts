@@ -97,6 +97,11 @@ export interface SlideTale {
   readonly charts: readonly SlideChart[];
   /** Tables and charts lie beside the map, as large as it, and are not its legend; left out = they do not. */
   readonly beside?: true;
+  /**
+   * A page lies over the map: told = its tables and charts are what the slide shows, untold = it has none here, and they are those of the question;
+   * left out = there is no page.
+   */
+  readonly page?: 'told' | 'untold';
   /** Lines between neighbours; left out = none. */
   readonly links?: readonly LinkMark[];
   /** What its figures were taken from, each once. */

@@ -1,10 +1,11 @@
 import type { Bounds } from '../../core/meeting/inset-needed.ts';
 import type { Finding, Fix } from '../../core/meeting/preflight/finding.ts';
-import { clear, clearTitle, type Cleared } from '../../core/meeting/preflight/preflight.ts';
+import { clear, clearPage, clearTitle, type Cleared } from '../../core/meeting/preflight/preflight.ts';
 import { withoutOwn } from '../../core/meeting/file/redacted.ts';
 import { titleSheet } from '../../core/meeting/file/title-sheet.ts';
 import type { Sheet } from '../../core/meeting/sheet.ts';
-import { mapBoxOf } from '../../core/meeting/sheet/layout.ts';
+import { isPage, mapBoxOf } from '../../core/meeting/sheet/layout.ts';
+import { pageSheet } from '../../core/meeting/sheet/page-sheet.ts';
 import { sheetOf } from '../../core/meeting/sheet/sheet-of.ts';
 import type { SheetWear } from '../../core/meeting/sheet/wear.ts';
 import type { SlideTale } from '../../core/meeting/slide-tale.ts';
@@ -43,6 +44,10 @@ export async function lay(item: Item, wear: SheetWear, fine: number): Promise<La
     const { width, height, theme } = worn;
     const sheet = titleSheet({ width, height, theme, title: title ?? '', caption, photo: item.photo ?? '' });
     return { sheet, ...clearTitle(sheet, { wear: worn }) };
+  }
+  if (isPage(tale, worn)) {
+    const sheet = pageSheet(tale, worn);
+    return { sheet, ...clearPage(sheet, { tale, wear: worn }) };
   }
   const [, , width, height] = mapBoxOf(tale, worn);
   const ground = await explorer.sheetGround(bounds, width, height, tale.areas?.level ?? 'province', fine);

@@ -8,7 +8,7 @@ import type { SlideTale } from '../slide-tale.ts';
 /** What is looked at before anything is projected or leaves. */
 export const RULES = [
   ...['dashes', 'inset', 'extent', 'hainan', 'covering', 'taiwan', 'names', 'review'],
-  ...['sources', 'no-data', 'contrast', 'grey', 'colour-blind', 'private', 'reviewed-map'],
+  ...['sources', 'no-data', 'contrast', 'grey', 'colour-blind', 'private', 'reviewed-map', 'left-out'],
 ] as const;
 export type RuleName = (typeof RULES)[number];
 
@@ -41,6 +41,8 @@ export interface Finding {
 }
 
 export type Rule = (sheet: Sheet, facts: Facts) => Finding[];
+/** What holds of every sheet with figures, with a map or without. */
+export type TaleRule = (sheet: Sheet, facts: Pick<Facts, 'tale' | 'wear'>) => Finding[];
 /** What holds of every sheet, with a map or without. */
 export type PlainRule = (sheet: Sheet, facts: Pick<Facts, 'wear'>) => Finding[];
 

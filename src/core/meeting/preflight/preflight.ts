@@ -4,10 +4,11 @@ import { contrast } from './contrast.ts';
 import { covering } from './covering.ts';
 import { dashes } from './dashes.ts';
 import { extent } from './extent.ts';
-import type { Facts, Finding, PlainRule, Rule } from './finding.ts';
+import type { Facts, Finding, PlainRule, Rule, TaleRule } from './finding.ts';
 import { grey } from './grey.ts';
 import { hainan } from './hainan.ts';
 import { inset } from './inset.ts';
+import { leftOut } from './left-out.ts';
 import { names } from './names.ts';
 import { noData } from './no-data.ts';
 import { inRole } from './parts-of.ts';
@@ -20,10 +21,12 @@ import { taiwan } from './taiwan.ts';
 /** What blocks comes first. */
 const ORDER: readonly Rule[] = [
   ...[dashes, inset, extent, hainan, covering, taiwan, names, review, reviewedMap],
-  ...[privateFields, sources, noData, contrast, grey, colourBlind],
+  ...[privateFields, leftOut, sources, noData, contrast, grey, colourBlind],
 ];
 /** What is looked at where there is no map. */
 const PLAIN: readonly PlainRule[] = [names, photos, contrast];
+/** The same where there are figures: photos are among what is private. */
+const TOLD: readonly TaleRule[] = [names, privateFields, leftOut, sources, contrast];
 
 declare const CLEARED: unique symbol;
 /** Looked at and found right: the only thing that any way out takes, and `clear` alone makes it. */
@@ -50,11 +53,20 @@ export function clear(
  * @throws when there is a map on it: `clear` looks at those
  */
 export function clearTitle(sheet: Sheet, facts: Pick<Facts, 'wear'>): ReturnType<typeof clear> {
+  return withoutMap(sheet, PLAIN.flatMap((rule) => rule(sheet, facts))); // prettier-ignore
+}
+
+/**
+ * A sheet of tables and charts without a map.
+ * @throws as `clearTitle`
+ */
+export function clearPage(sheet: Sheet, facts: Pick<Facts, 'tale' | 'wear'>): ReturnType<typeof clear> {
+  return withoutMap(sheet, TOLD.flatMap((rule) => rule(sheet, facts))); // prettier-ignore
+}
+
+function withoutMap(sheet: Sheet, findings: readonly Finding[]): ReturnType<typeof clear> {
   if (sheet.map || MAPPED.some((role) => inRole(sheet, role).length > 0)) throw new TypeError('there is a map on it');
-  return judged(
-    sheet,
-    PLAIN.flatMap((rule) => rule(sheet, facts)),
-  );
+  return judged(sheet, findings);
 }
 
 const MAPPED = ['ground', 'area', 'border', 'dash', 'inset'] as const;

@@ -1,9 +1,9 @@
 import { ownIn } from '../file/redacted.ts';
-import { LAW, type Finding, type PlainRule, type Rule } from './finding.ts';
+import { LAW, type Finding, type PlainRule, type TaleRule } from './finding.ts';
 import { inRole } from './parts-of.ts';
 
 /** What a person noted in the field and has not published leaves only when they want it to. */
-export const privateFields: Rule = (sheet, facts) => [
+export const privateFields: TaleRule = (sheet, facts) => [
   ...(ownIn(facts.tale) > 0
     ? [
         warn(

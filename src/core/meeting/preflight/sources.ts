@@ -1,9 +1,9 @@
-import { LAW, type Rule } from './finding.ts';
+import { LAW, type TaleRule } from './finding.ts';
 import { AGAIN } from './finding.ts';
 import { textsIn } from './parts-of.ts';
 
 /** Whoever sees a figure can see who stated it. */
-export const sources: Rule = (sheet, { tale }) => {
+export const sources: TaleRule = (sheet, { tale }) => {
   const figures =
     tale.marks.some(({ value }) => value !== null) || (tale.areas?.places.some(({ value }) => value !== null) ?? false);
   const named = tale.sources.length > 0 && textsIn(sheet, 'source').length > 0;

@@ -6,6 +6,7 @@ import type { Dress } from './dress.ts';
 import { emsOf, shortened, wrapped } from './letters.ts';
 import { textPart } from './text.ts';
 import type { SheetWear } from './wear.ts';
+import { sayRowsLeft } from './words.ts';
 
 export interface Pen {
   readonly dress: Dress;
@@ -44,12 +45,16 @@ export function heightOf({ kind, points }: SlideChart, { unit }: Pen): number {
 function bars({ points }: SlideChart, [x, y, width, height]: Box, { dress, wear, unit }: Pen): SheetPart[] {
   const size = TEXT * unit;
   const each = size * 2.3;
-  const count = Math.min(points.length, Math.floor(height / each));
+  // Where not all have room, a line says how many have none.
+  const whole = points.length * each <= height + 0.01 * size;
+  const count = whole ? points.length : Math.floor((height - size * LINE) / each);
   if (count < Math.min(FEWEST, points.length)) return [];
   const shown = points.slice(0, count);
   const most = Math.max(0, ...shown.map(({ value }) => value ?? 0));
   const fill = dress.palette.ink;
-  return shown.flatMap((point, at): SheetPart[] => {
+  const left = points.length - count;
+  const rest = textPart({ role: 'left-out', text: sayRowsLeft(left, wear.language), x, y: y + count * each + size, size, fill: dress.palette.second }); // prettier-ignore
+  const drawn = shown.flatMap((point, at): SheetPart[] => {
     const top = y + at * each;
     const said = point.figure[wear.language];
     const room = width / size - emsOf(said) - 0.5;
@@ -69,6 +74,7 @@ function bars({ points }: SlideChart, [x, y, width, height]: Box, { dress, wear,
     const d = `M${x} ${top + size * 1.3}h${length}v${size * 0.55}h${-length}z`;
     return [...words, { kind: 'path', role: 'chart', d, fill: dress.palette.marine, stroke: null, width: 0 }];
   });
+  return whole ? drawn : [...drawn, rest];
 }
 
 /** A course from the first point to the last, over a base line at zero. */

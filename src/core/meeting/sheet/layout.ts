@@ -22,7 +22,7 @@ export interface Layout {
   readonly legend: Box;
   /** The legend stands beside the map, not under it. */
   readonly beside: boolean;
-  /** Where tables and charts stand under map and legend; null = there are none, or they stand beside, under the legend. */
+  /** Where tables and charts stand under map and legend, or fill a sheet without them; null = there are none, or they stand beside, under the legend. */
   readonly panel: Box | null;
   /** Baseline of the line with 审图号 and date, at the lower left of the map. */
   readonly review: Line;
@@ -36,6 +36,8 @@ const FOOT = 11.5;
 const COLUMN = { share: 0.2, least: 168, most: 280 };
 /** The same where tables and charts of the slide stand in it, and their share of the height under the map. */
 const WIDE_COLUMN = { share: 0.36, least: 220, most: 620, height: 0.3 };
+/** The same where they are what the slide shows. */
+const PAGE_COLUMN = { share: 0.46, least: 260, most: 900, height: 0.42 };
 /** Height of the legend under the map (times unit). */
 const STRIP = 128;
 /** A sheet so much wider than high has its legend beside the map. */
@@ -46,15 +48,16 @@ export function layoutOf(tale: SlideTale, wear: SheetWear): Layout {
   const unit = unitOf(wear);
   const margin = (wear.kind === 'map' ? 10 : 24) * unit;
   const across = wear.width - 2 * margin;
+  const shares = tale.page === 'told' ? PAGE_COLUMN : WIDE_COLUMN;
   const head = headOf(tale, wear, unit, margin, across);
   const foot = sourceLines(tale, wear, across / (FOOT * unit));
   const line = FOOT * unit * 1.5;
   const footTop = wear.height - margin - foot.length * line - line * 1.15;
   const [top, gap] = [head.bottom, 12 * unit];
   const beside = wear.width >= WIDE * wear.height;
-  const { share, least, most } = hasPanel(tale, wear) ? WIDE_COLUMN : COLUMN;
+  const { share, least, most } = hasPanel(tale, wear) ? shares : COLUMN;
   const column = Math.min(most * unit, Math.max(least * unit, wear.width * share));
-  const panel = hasPanel(tale, wear) && !beside ? (footTop - top) * WIDE_COLUMN.height : 0;
+  const panel = hasPanel(tale, wear) && !beside ? (footTop - top) * shares.height : 0;
   const map: Box = beside
     ? [margin, top, across - column - gap, footTop - top]
     : [margin, top, across, footTop - top - STRIP * unit - gap - panel];
@@ -63,15 +66,29 @@ export function layoutOf(tale: SlideTale, wear: SheetWear): Layout {
     legend: beside
       ? [margin + map[2] + gap, top, column, footTop - top]
       : [margin, top + map[3] + gap, across, STRIP * unit],
-    panel: panel > 0 ? [margin, footTop - panel, across, panel - 0.5 * gap] : null,
+    panel: isPage(tale, wear)
+      ? [margin, top, across, footTop - top - gap]
+      : panel > 0
+        ? [margin, footTop - panel, across, panel - 0.5 * gap]
+        : null,
     review: { text: '', x: margin, y: footTop + line, size: FOOT * unit },
     sources: foot.map((text, at) => ({ text, x: margin, y: footTop + line * (at + 2.1), size: FOOT * unit })),
   };
 }
 
-/** Tables and charts lie beside the map of this slide; the map alone has none. */
+/** Tables and charts of this slide are as large as its map, or all that it shows; the map alone has none. */
 export function hasPanel(tale: SlideTale, { kind }: SheetWear): boolean {
-  return tale.beside === true && kind !== 'map' && tale.tables.length + tale.charts.length > 0;
+  return kind !== 'map' && ownPieces(tale) > 0;
+}
+
+/** As on the wall there is no map at all: tables and charts fill the sheet (`pageSheet`). */
+export function isPage(tale: SlideTale, wear: SheetWear): boolean {
+  return wear.kind === 'slide' && tale.page === 'told' && hasPanel(tale, wear);
+}
+
+/** How many tables and charts a slide shows as large as its map, or in its place: not those that only go along with a map. */
+export function ownPieces({ beside, page, tables, charts }: SlideTale): number {
+  return beside || page === 'told' ? tables.length + charts.length : 0;
 }
 
 /** The map's box (pixels of the sheet) for which a ground is to be asked. */

@@ -1,4 +1,4 @@
-import type { Role, Sheet, SheetPart, TextPart } from '../sheet.ts';
+import type { Sheet, SheetPart } from '../sheet.ts';
 import type { SlideTale } from '../slide-tale.ts';
 import { circleParts, spotsOf } from './circles.ts';
 import { insetPart, scaleParts } from './corner.ts';
@@ -6,16 +6,16 @@ import { dressOf, type Dress } from './dress.ts';
 import type { SheetGround } from './ground.ts';
 import { claimParts, landParts, placeOf, wantsInset, type Place } from './land.ts';
 import { linkParts } from './links.ts';
-import { layoutOf, type Layout, type Line } from './layout.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { legendParts } from './legend.ts';
+import { lineParts } from './lines.ts';
 import { otherNames, requiredNames } from './names.ts';
 import { PAPER } from '../palette.ts';
 import { dotsOfPath } from '../path.ts';
 import { cornersOf } from './ring-box.ts';
 import { Room } from './room.ts';
-import { boxOfText, textPart } from './text.ts';
+import { boxOfText } from './text.ts';
 import type { SheetWear } from './wear.ts';
-import { SHEET_WORDS } from './words.ts';
 
 /** A tale laid out for a size: letters, circles and names are measured for it, so that a sheet is never another one enlarged. */
 export function sheetOf(tale: SlideTale, ground: SheetGround, wear: SheetWear): Sheet {
@@ -85,24 +85,4 @@ export function dashBoxes(
     const { left, right, top, bottom } = cornersOf(dots);
     return [x + left * scale - 2, y + top * scale - 2, (right - left) * scale + 4, (bottom - top) * scale + 4] as const;
   });
-}
-
-function lineParts(tale: SlideTale, wear: SheetWear, { palette }: Dress, layout: Layout): TextPart[] {
-  const write =
-    (role: Role, fill: string, weight: 400 | 600 = 400) =>
-    (line: Line) =>
-      textPart({ role, ...line, fill, weight });
-  const review =
-    wear.reviewNumber === ''
-      ? SHEET_WORDS.unreviewed[wear.language]
-      : SHEET_WORDS.reviewed[wear.language] + wear.reviewNumber;
-  const { review: at } = layout;
-  const right = { ...at, text: SHEET_WORDS.date[wear.language] + tale.date, x: wear.width - layout.margin };
-  return [
-    ...layout.title.map(write('title', palette.ink, 600)),
-    ...layout.caption.map(write('caption', palette.second)),
-    write('review', palette.ink, 600)({ ...at, text: review }),
-    { ...write('date', palette.second)(right), anchor: 'end' },
-    ...layout.sources.map(write('source', palette.second)),
-  ];
 }

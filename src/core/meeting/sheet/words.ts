@@ -28,6 +28,18 @@ export function saySourcesMore(count: number, language: Language): string {
   return language === 'zh' ? `等 ${count} 项` : ` and ${count} in all`;
 }
 
+/** Lines of a table, or bars, of which there is no room to draw all. */
+export function sayRowsLeft(count: number, language: Language): string {
+  if (language === 'zh') return `另有 ${count} 行没有列出`;
+  return count === 1 ? '1 more line is not shown' : `${count} more lines are not shown`;
+}
+
+/** Whole tables and charts of which there is no room to draw any line. */
+export function sayPiecesLeft(count: number, language: Language): string {
+  if (language === 'zh') return `另有 ${count} 张表或图没有放下`;
+  return count === 1 ? '1 more table or chart has no room' : `${count} more tables or charts have no room`;
+}
+
 /** A length on the ground; Mercator's scale holds along one latitude alone. */
 export function sayLength(kilometres: number, latitude: number, language: Language): string {
   const degrees = Math.round(latitude);

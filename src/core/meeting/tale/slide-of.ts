@@ -67,6 +67,7 @@ export function slideOf(pack: Pack, evidence: Evidence, ask: SlideAsk): SlideTal
     tables: pieces?.tables ?? view.tables,
     charts: pieces?.charts ?? view.charts,
     ...(beside ? { beside: true as const } : {}),
+    ...(ask.page ? { page: shown ? ('told' as const) : ('untold' as const) } : {}),
     ...(shown?.links ? { links: shown.links } : {}),
     sources: cites.sources,
     bounds: ask.query.area ? boxOf(ask.query.area) : ask.bounds,

@@ -1,0 +1,49 @@
+import { PAPER } from '../palette.ts';
+import type { Box, Sheet, SheetPart } from '../sheet.ts';
+import type { SlideTale } from '../slide-tale.ts';
+import type { Pen } from './chart.ts';
+import { dressOf } from './dress.ts';
+import { layoutOf } from './layout.ts';
+import { lineParts } from './lines.ts';
+import { panelParts } from './panel.ts';
+import type { SheetWear } from './wear.ts';
+
+/** Letters of a page that fills its sheet, beside those of a panel: as large as all of it has room for, never smaller than the last row reads. */
+const [LARGEST, LEAST, STEP] = [2.1, 1.2, 0.05];
+
+/** A slide that shows a page in the place of the map, see `isPage`: its tables and charts fill the sheet, as they fill the wall. */
+export function pageSheet(tale: SlideTale, wear: SheetWear): Sheet {
+  const told = {
+    ...tale,
+    charts: tale.charts.map((chart) => ({ ...chart, kind: 'bars' as const })),
+    sources: citedIn(tale),
+  };
+  const layout = layoutOf(told, wear);
+  const { unit } = layout;
+  const dress = dressOf(told, wear, Math.min(wear.width, wear.height), unit);
+  // What is said of the map is said where there is one.
+  const lines = lineParts(told, wear, dress, layout).filter(({ role }) => role !== 'review');
+  return {
+    ...{ width: wear.width, height: wear.height, ground: PAPER[wear.theme], map: null },
+    parts: [...filling(told, layout.panel ?? [0, 0, wear.width, wear.height], { dress, wear, unit }), ...lines],
+  };
+}
+
+function filling(tale: SlideTale, box: Box, pen: Pen): SheetPart[] {
+  for (let times = LARGEST; times > LEAST; times -= STEP) {
+    const parts = panelParts(tale, box, { ...pen, unit: times * pen.unit });
+    if (!parts.some(({ role }) => role === 'left-out')) return parts;
+  }
+  return panelParts(tale, box, { ...pen, unit: LEAST * pen.unit });
+}
+
+/** The sources of what is shown; of sums, which name none, all that the question stands on. */
+function citedIn({ tables, charts, sources }: SlideTale): SlideTale['sources'] {
+  const figures = [
+    ...charts.flatMap(({ points }) => points.map(({ figure }) => figure)),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+  ];
+  const rows = new Set(figures.map(({ source }) => source));
+  const cited = sources.filter((_, at) => rows.has(at));
+  return cited.length > 0 ? cited : sources;
+}
