@@ -1,6 +1,6 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import { fileName } from './hand-out.ts';
-import type { Watching } from './picture.ts';
+import { unlessStopped, type Watching } from './picture.ts';
 
 /** A page that is to leave as a picture. */
 export interface Page {
@@ -34,7 +34,7 @@ export async function bundled(pages: readonly Page[], ending: string, watching: 
     zip.add(entry);
     for (let from = 0; from < file.size || from === 0; from += SLICE) {
       const bytes = new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
-      watching.signal.throwIfAborted();
+      unlessStopped(watching.signal);
       entry.push(bytes, from + SLICE >= file.size);
     }
     done.push(new Blob(fresh));

@@ -89,6 +89,7 @@ function stopped(): DOMException {
   return new DOMException('stopped by the person', 'AbortError');
 }
 
-function unlessStopped({ aborted }: AbortSignal): void {
+/** @throws AbortError when it was stopped */
+export function unlessStopped({ aborted }: AbortSignal): void {
   if (aborted) throw stopped();
 }

@@ -45,7 +45,7 @@ const WIDE = 1.12;
 
 /** @returns the layout of a tale; the map's box is what the ground is to be asked for */
 export function layoutOf(tale: SlideTale, wear: SheetWear): Layout {
-  const unit = unitOf(wear);
+  const unit = isPage(tale, wear) ? pageUnit(wear) : unitOf(wear);
   const margin = (wear.kind === 'map' ? 10 : 24) * unit;
   const across = wear.width - 2 * margin;
   const shares = tale.page === 'told' ? PAGE_COLUMN : WIDE_COLUMN;
@@ -84,6 +84,11 @@ export function hasPanel(tale: SlideTale, { kind }: SheetWear): boolean {
 /** As on the wall there is no map at all: tables and charts fill the sheet (`pageSheet`). */
 export function isPage(tale: SlideTale, wear: SheetWear): boolean {
   return wear.kind === 'slide' && tale.page === 'told' && hasPanel(tale, wear);
+}
+
+/** A page has no map that needs its width: its letters are as large upright as they are lying. */
+function pageUnit(wear: SheetWear): number {
+  return Math.max(unitOf(wear), Math.min(wear.width, wear.height) / 750);
 }
 
 /** How many tables and charts a slide shows as large as its map, or in its place: not those that only go along with a map. */

@@ -29,12 +29,14 @@ export function pageSheet(tale: SlideTale, wear: SheetWear): Sheet {
   };
 }
 
+/** The largest letters with which nothing is left out and no more words are broken than the smallest would break. */
 function filling(tale: SlideTale, box: Box, pen: Pen): SheetPart[] {
-  for (let times = LARGEST; times > LEAST; times -= STEP) {
-    const parts = panelParts(tale, box, { ...pen, unit: times * pen.unit });
-    if (!parts.some(({ role }) => role === 'left-out')) return parts;
-  }
-  return panelParts(tale, box, { ...pen, unit: LEAST * pen.unit });
+  const tried = Array.from({ length: Math.ceil((LARGEST - LEAST) / STEP) }, (_, at) =>
+    panelParts(tale, box, { ...pen, unit: (LARGEST - at * STEP) * pen.unit }),
+  );
+  const whole = tried.filter((parts) => !parts.some(({ role }) => role === 'left-out'));
+  const least = Math.min(...whole.map(({ length }) => length));
+  return whole.find(({ length }) => length === least) ?? panelParts(tale, box, { ...pen, unit: LEAST * pen.unit });
 }
 
 /** The sources of what is shown; of sums, which name none, all that the question stands on. */
