@@ -102,6 +102,12 @@ class Atlas {
     return this.#engine?.bounds(code) ?? Promise.resolve(null);
   }
 
+  /** The same once the pack is open: a slide that is told before would show the nation in the place of its province. */
+  async boundsOnceOpen(code: string): Promise<Box | null> {
+    await this.#opened;
+    return this.bounds(code);
+  }
+
   async #readInset(engine: Engine): Promise<void> {
     const text = await engine.inset();
     if (text) this.inset = JSON.parse(text) as Inset;

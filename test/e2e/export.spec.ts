@@ -228,6 +228,37 @@ test("sections and photos leave with a deck's sheets: a photo when the person sa
   for (const [, bytes] of pictures) expect(read(Buffer.from(bytes)).width).toBe(1440);
 });
 
+test("a province's deck: a slide of a page leaves with its table, one of the map with its province, all in one zip that can be stopped", async ({
+  visit,
+  page,
+}) => {
+  // The page is opened by its address: what is told first is told as everything after it.
+  await visit.open('?page=deck');
+  await page.getByRole('combobox', { name: deckWords.zh.province }).selectOption({ label: '浙江省' });
+  await expect(page.locator('ol > li > button').nth(12)).toContainText('规模不明');
+  await visit.button(deckWords.zh.export).click();
+  await expect(page.getByRole('heading', { name: zh.titleOfDeck })).toBeVisible();
+  await expect(page.getByText(zh.sheet(1, 13))).toBeVisible({ timeout: 60_000 });
+  await choose(visit, zh.kinds.slide);
+  const drawn = pagesIn(await saved(visit, zh.svg)).map(([called, bytes]) => ({ called, svg: strFromU8(bytes) }));
+  expect(drawn).toHaveLength(13);
+  for (const at of [4, 5, 6, 9, 10, 11, 12]) {
+    expect(drawn[at - 1]?.svg, drawn[at - 1]?.called).toContain('data-role="table"');
+    expect(drawn[at - 1]?.svg).not.toContain('data-role="area"');
+  }
+  expect(drawn[3]?.svg).toContain('柯桥轻纺');
+  expect(drawn[4]?.svg).toContain('data-role="chart"');
+  // A map of the province needs no inset of the South China Sea.
+  expect(drawn[2]?.svg).toContain('data-role="area"');
+  expect(drawn[2]?.svg).not.toContain('data-role="inset"');
+  let files = 0;
+  page.on('download', () => files++);
+  await visit.button(zh.png).click();
+  await visit.button(zh.cancel).click();
+  await expect(page.getByText(zh.cancelled)).toBeVisible();
+  expect(files).toBe(0);
+});
+
 /** What is in a zip, by name. */
 function pagesIn(zip: Buffer): [name: string, bytes: Uint8Array][] {
   return Object.entries(unzipSync(zip)).sort(([a], [b]) => a.localeCompare(b));

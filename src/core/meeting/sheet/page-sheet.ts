@@ -29,14 +29,22 @@ export function pageSheet(tale: SlideTale, wear: SheetWear): Sheet {
   };
 }
 
-/** The largest letters with which nothing is left out and no more words are broken than the smallest would break. */
+/** The largest letters with which nothing is left out: in columns where any would be, and with as few words broken. */
 function filling(tale: SlideTale, box: Box, pen: Pen): SheetPart[] {
   const tried = Array.from({ length: Math.ceil((LARGEST - LEAST) / STEP) }, (_, at) =>
     panelParts(tale, box, { ...pen, unit: (LARGEST - at * STEP) * pen.unit }),
   );
   const whole = tried.filter((parts) => !parts.some(({ role }) => role === 'left-out'));
-  const least = Math.min(...whole.map(({ length }) => length));
-  return whole.find(({ length }) => length === least) ?? panelParts(tale, box, { ...pen, unit: LEAST * pen.unit });
+  const ruled = Math.max(0, ...whole.map(linesIn));
+  const inColumns = whole.filter((parts) => linesIn(parts) === ruled);
+  const least = Math.min(...inColumns.map(({ length }) => length));
+  const found = inColumns.find(({ length }) => length === least);
+  return found ?? panelParts(tale, box, { ...pen, unit: LEAST * pen.unit });
+}
+
+/** Lines under the rows of tables in columns: those that are lists have none. */
+function linesIn(parts: readonly SheetPart[]): number {
+  return parts.filter(({ kind, role }) => kind === 'path' && role === 'table').length;
 }
 
 /** The sources of what is shown; of sums, which name none, all that the question stands on. */
