@@ -25,7 +25,7 @@ export async function bundled(pages: readonly Page[], ending: string, watching: 
   let fresh: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
-    fresh.push(bytes as Uint8Array<ArrayBuffer>);
+    fresh.push(bytes);
   });
   for (const [at, { title, drawn }] of pages.entries()) {
     const onprogress = (part: number) => watching.onprogress((at + part) / pages.length);
