@@ -1,5 +1,4 @@
-import type { Figure, Growth, Sum } from '../core/analysis/result.ts';
-import type { YearSpan } from '../core/analysis/span.ts';
+import type { Figure, Growth, Sum, YearSpan } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import { sayBasis, sayFigure, sayNothing, sayPeriod, sayRate } from '../core/figure/say.ts';
 import { explorer } from '../state/explorer.svelte.ts';

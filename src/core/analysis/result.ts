@@ -1,7 +1,12 @@
 import type { Bound, Interval } from '../figure/bound.ts';
 import type { Claim, Level, PointKind, Words } from '../belt/model.ts';
 import type { Query, Tier } from './query.ts';
-import type { YearSpan } from './span.ts';
+
+/** Full years, both ends. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The figure that stands for a belt's scale under a query. */
 export interface Figure {

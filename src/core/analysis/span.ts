@@ -1,10 +1,5 @@
 import type { FigureColumns } from './best.ts';
-
-/** Full years, both ends. */
-export interface YearSpan {
-  readonly from: number;
-  readonly to: number;
-}
+import type { YearSpan } from './result.ts';
 
 export interface Span {
   /** null = none of the belts has a figure. */

@@ -1,7 +1,7 @@
 import { figuresOf, type FigureColumns } from '../analysis/best.ts';
 import { allTogether } from '../analysis/members.ts';
-import type { Sum } from '../analysis/result.ts';
-import { spanOf, type YearSpan } from '../analysis/span.ts';
+import type { Sum, YearSpan } from '../analysis/result.ts';
+import { spanOf } from '../analysis/span.ts';
 import { sumAt, tally } from '../analysis/tally.ts';
 import type { Pack } from '../belt/pack.ts';
 

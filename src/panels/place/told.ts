@@ -1,4 +1,4 @@
-import type { YearSpan } from '../../core/analysis/span.ts';
+import type { YearSpan } from '../../core/analysis/result.ts';
 import type { MeasureSum } from '../../core/evidence/measure-sums.ts';
 import { sayFigure, sayNothing, saySigned, sayShort } from '../../core/figure/say.ts';
 import type { Sum } from '../../core/analysis/result.ts';

@@ -110,7 +110,7 @@ describe('a slide of what is in front of the map', () => {
     expect(belts.title.zh).toBe('浙江省 3 个产业带中 3 个查到了规模数字');
     const compare = asked({}, { page: { kind: 'topic', key: 'compare', beside: ['330600', '371700'] } });
     expect(compare.title.zh).toBe('绍兴市的产业带最多：3 个，菏泽市 2 个');
-    expect(compare.tables.map(({ rows }) => rows.length)).toEqual([2, 4]);
+    expect(compare.tables.map(({ rows }) => rows.length)).toEqual([2, 5]);
   });
 
   test('a page that the pack does not have leaves the map', () => {
