@@ -40,7 +40,8 @@ export function publishedOf(pack: Pack, belt: number): ReadonlyMap<number, reado
   for (let row = start; row < end; row++) {
     const [measure, base] = [pack.claims.measure[row] ?? 0, pack.claims.base[row] ?? NaN];
     const year = fullYear(pack.texts.periods[pack.claims.period[row] ?? 0] ?? '');
-    if (isOwnClaim(pack, row) || year === null || !(base > 0) || !isWeighed(pack.texts.measures[measure]?.kind)) continue;
+    if (isOwnClaim(pack, row) || year === null || !(base > 0) || !isWeighed(pack.texts.measures[measure]?.kind))
+      continue;
     if (!mayStand(qualityOf(pack, row))) continue;
     const known = years.get(measure) ?? new Map<number, number[]>();
     years.set(measure, known.set(year, [...(known.get(year) ?? []), row]));

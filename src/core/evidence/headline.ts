@@ -77,7 +77,10 @@ function growthOf(pack: Pack, { growth, claims }: BeltCard): Words | null {
   const [[zhBasis, zhRate], [enBasis, enRate]] = [say('zh'), say('en')];
   const measure = texts.measures[growth.measure];
   const of = measure && measure.kind !== 'growth' ? { zh: measure.zh, en: measure.en } : { zh: '', en: 'Growth' };
-  return { zh: `${of.zh}${zhBasis}\u202f${zhRate}${beside('zh')}。`, en: `${of.en}, ${enBasis}: ${enRate}${beside('en')}.` };
+  return {
+    zh: `${of.zh}${zhBasis}\u202f${zhRate}${beside('zh')}。`,
+    en: `${of.en}, ${enBasis}: ${enRate}${beside('en')}.`,
+  };
 }
 
 function besideOf(pack: Pack, card: BeltCard): Words | null {

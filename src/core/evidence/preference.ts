@@ -6,7 +6,17 @@ import { compareQuality, mayStand, type Quality } from '../analysis/choose.ts';
  * What decided between two claims, in the order of choose.ts: deprecated, far and part never stand for a belt; then the scope, the person's own choice,
  * the rank, the confidence, the bound, and last the order of statement.
  */
-export const GROUNDS = ['deprecated', 'far', 'part', 'standing', 'own', 'rank', 'confidence', 'bound', 'order'] as const;
+export const GROUNDS = [
+  'deprecated',
+  'far',
+  'part',
+  'standing',
+  'own',
+  'rank',
+  'confidence',
+  'bound',
+  'order',
+] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 /** Why `chosen` stands before `other`. */

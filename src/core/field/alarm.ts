@@ -32,7 +32,11 @@ const NEAR = 0.5;
  * Holds a figure against what is known of its measure, by the same rule that keeps it from standing by itself (outlier.ts). null = nothing is known,
  * it cannot be converted, or it is less than ten times as much or as little. Of a range its middle counts.
  */
-export function alarmOf(figure: ReadFigure, reference: Reference, { part = false, period = '' }: Asked = {}): Alarm | null {
+export function alarmOf(
+  figure: ReadFigure,
+  reference: Reference,
+  { part = false, period = '' }: Asked = {},
+): Alarm | null {
   const { measure, published, around } = reference;
   const inBase = (value: number) => toBase(value, figure.unit, measure.unit);
   const [low, high] = [inBase(figure.value), figure.high === null ? null : inBase(figure.high)];

@@ -30,7 +30,12 @@ function toldOf(claims: readonly OwnClaim[]) {
   const dossier = dossierOf(pack, NO_EVIDENCE, 'a');
   if (dossier === 'unknown') throw new Error('the belt is there');
   const plain = (text: string | undefined) => text?.replaceAll('\u202f', '');
-  return { ...dossier, pack, zh: dossier.headline.map(({ zh }) => plain(zh)), en: dossier.headline.map(({ en }) => en) };
+  return {
+    ...dossier,
+    pack,
+    zh: dossier.headline.map(({ zh }) => plain(zh)),
+    en: dossier.headline.map(({ en }) => en),
+  };
 }
 
 describe('a figure that somebody told on a visit, 313 times less than what is published', () => {
@@ -86,7 +91,15 @@ it('the form warns of exactly those figures of the whole that are not taken by t
   const [reference] = referencesOf(PUBLISHED, 'a');
   if (!reference) throw new Error('output is published');
   // 100 亿元 is one tenth, 10,000 ten times; the middle of 50–150 is 100.
-  for (const [value, high, far] of [[100, null, true], [100.1, null, false], [9999, null, false], [10_000, null, true], [50, 150, true], [51, 150, false]] as const) { // prettier-ignore
+  for (const [value, high, far] of [
+    [100, null, true],
+    [100.1, null, false],
+    [9999, null, false],
+    [10_000, null, true],
+    [50, 150, true],
+    [51, 150, false],
+  ] as const) {
+    // prettier-ignore
     const bound = high === null ? ('exact' as const) : ('between' as const);
     const { card } = toldOf([heard({ value, bound, ...(high === null ? {} : { high }) })]);
     const alarm = alarmOf({ value, high, bound, unit: '亿元' }, reference, { period: '2024' });
@@ -108,7 +121,10 @@ it('whatever a person lays over whatever pack, the figure called taken is the on
       }
   };
   fc.assert(
-    fc.property(anyPack.chain((pack) => ownOver(pack).map((own) => overlay(pack, own).pack)), check),
+    fc.property(
+      anyPack.chain((pack) => ownOver(pack).map((own) => overlay(pack, own).pack)),
+      check,
+    ),
     { numRuns: 60 },
   );
 });
