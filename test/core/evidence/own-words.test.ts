@@ -7,6 +7,7 @@ import { NO_EVIDENCE } from '../../../src/core/belt/evidence.ts';
 import { planeOf, type Pack } from '../../../src/core/belt/pack.ts';
 import { conflictsOf } from '../../../src/core/evidence/conflicts.ts';
 import { dossierOf } from '../../../src/core/evidence/dossier.ts';
+import { sayOwn } from '../../../src/core/evidence/own-words.ts';
 import { alarmOf } from '../../../src/core/field/alarm.ts';
 import { referencesOf } from '../../../src/core/field/references.ts';
 import { fullYear } from '../../../src/core/figure/period.ts';
@@ -85,6 +86,13 @@ describe('the figures beside the scale', () => {
     const staff = heard({ measure: 'employees', value: 20_000, unit: '人', status, source: '我的' });
     expect(toldOf([staff]).zh[2]).toContain(`从业人员2万人（2024年，${words}）`);
   });
+});
+
+it('nothing is said of a figure that is not the person’s own', () => {
+  const { pack, card } = toldOf([heard({ value: 900 })]);
+  const [published, own] = [card.claims.find(({ mine }) => !mine), card.claims.find(({ mine }) => mine)];
+  expect([sayOwn(pack, undefined, 'zh'), sayOwn(pack, published, 'zh')]).toEqual(['', '']);
+  expect(sayOwn(pack, own, 'en')).toBe('heard on a visit, 23 Nov 2026');
 });
 
 it('the form warns of exactly those figures of the whole that are not taken by themselves', () => {
