@@ -84,7 +84,7 @@ function growthOf(pack: Pack, { growth, claims }: BeltCard): Words | null {
 }
 
 function besideOf(pack: Pack, card: BeltCard): Words | null {
-  const newest = BESIDE.flatMap((code) => newestOf(pack, card.claims, measureRow(pack, code)) ?? []);
+  const newest = BESIDE.flatMap((code) => newestOf(pack, card.belt, card.claims, measureRow(pack, code)) ?? []);
   if (newest.length === 0) return null;
   const say = (claim: Claim, language: Language) => {
     const measure = pack.texts.measures[claim.measure];

@@ -78,6 +78,12 @@ describe('the figures beside the scale', () => {
     const more = toldOf([{ ...firms, value: 3001 }, staff]);
     expect(more.zh[2]).toMatch(/^企业数约3001家（2025年，走访听说 2026年11月23日）；/u);
   });
+  it('are those of the ranking: of the whole belt before nearly the whole, whatever is newer', () => {
+    const firms = heard({ measure: 'enterprises', value: 4000, unit: '家', period: '2023' });
+    const { pack, zh } = toldOf([firms]);
+    expect(beltCard(pack, { ...DEFAULT_QUERY, measure: 'enterprises' }, 0).figure).toMatchObject({ value: 4000, mine: true }); // prettier-ignore
+    expect(zh[2]).toBe('企业数4000家（2023年，走访听说 2026年11月23日）。');
+  });
   it.each([
     ['observed', '实地所见'],
     ['documented', '走访见文件'],
