@@ -63,7 +63,9 @@ function titleOf(pack: Pack, { card }: Dossier): Shown['title'] {
 /** The newest claim of each measure that stands, in the order of the measures. */
 function claimTable(pack: Pack, cites: Cites, { card }: Dossier): SlideTable {
   const measures = [...new Set(card.claims.map(({ measure }) => measure))].sort((a, b) => a - b);
-  const newest = measures.map((measure) => newestOf(pack, card.belt, card.claims, measure) ?? newestPart(card.claims, measure));
+  const newest = measures.map(
+    (measure) => newestOf(pack, card.belt, card.claims, measure) ?? newestPart(card.claims, measure),
+  );
   const claims = newest.filter((claim) => claim !== null).slice(0, MOST_LINES);
   return {
     title: { zh: `${card.zh}：各项最新数字`, en: `${card.en}: newest figures` },
