@@ -1,4 +1,5 @@
 import type { Claim, MeasureKind } from '../core/belt/model.ts';
+import { GROUND_WORDS } from '../core/evidence/preference.ts';
 import { sayFigure } from '../core/figure/say.ts';
 import { language, named, words } from '../state/language.svelte.ts';
 import { explorer } from '../state/explorer.svelte.ts';
@@ -22,6 +23,7 @@ export function tellQualities(claim: Claim): string[] {
   const scoped = claim.scopeWords || (scope && scope.standing !== 'whole' ? named(scope) : '');
   return [
     scoped,
+    claim.far ? named(GROUND_WORDS.far) : '',
     claim.rank === 'normal' ? '' : words()[claim.rank],
     claim.inferred ? words().inferred : '',
     claim.status === 'documented' ? '' : words().statuses[claim.status],

@@ -41,6 +41,12 @@ test('numbers given before anybody was named go to the first informant; a block 
   const { page } = afield;
   await afield.begin('灯饰');
   await afield.claim('output', '约320亿', '约320亿元');
+  // The year chosen once holds for whatever is begun next.
+  const output = afield.entry('output');
+  await output.getByRole('button', { name: new RegExp(form.figure.more) }).click();
+  const before = String(new Date().getFullYear() - 2);
+  await output.getByRole('button', { name: `${before}年`, exact: true }).click();
+  await expect(afield.entry('employees').getByRole('textbox')).toHaveAccessibleName(new RegExp(`${before}年`));
   await afield.entry('employees').getByRole('button', { name: form.silences.refused }).click();
   const head = page.locator('[data-block="facts"] h2 button');
   await expect(head).toContainText(`${form.figures(1)} · ${form.silent(1, form.silences.refused)}`);
@@ -65,6 +71,16 @@ test('numbers given before anybody was named go to the first informant; a block 
   await sheet.getByRole('button', { name: form.photo.undoStroke }).click();
   await sheet.getByRole('button', { name: afield.visit.words.close, exact: true }).click();
   await expect(sheet).toHaveCount(0);
+
+  // The end says what is open and leads on; the list tells figures and silences apart.
+  await afield.button(form.end).click();
+  const lacking = page.locator('.end').getByRole('status');
+  await expect(lacking).toContainText(form.stillOpen(3));
+  await expect(page.locator('.field header')).toContainText(field.done);
+  await page.locator('.end').getByRole('button', { name: field.backup }).click();
+  await expect(afield.button(backup.make)).toBeVisible();
+  await afield.home();
+  await expect(afield.firstVisit).toContainText(`${field.figures(1)} · ${field.silences.refused(1)}`);
 });
 
 test('a file goes from phone to phone: the preview says what changes, one press takes it in, one takes all of it back', async ({

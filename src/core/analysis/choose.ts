@@ -11,6 +11,8 @@ export interface Quality {
   readonly bound: Bound;
   /** A person's own claim; left out = the pack's. */
   readonly mine?: true;
+  /** A person's own claim that is too far from what is published to stand by itself (see outlier.ts). */
+  readonly far?: true;
 }
 
 /** A belt's claim as the pack build knows it, in plain words. */
@@ -26,9 +28,9 @@ export interface ChoiceRow extends Quality {
   readonly claim: number;
 }
 
-/** May stand for its belt at all: never a deprecated claim, never one of a part. */
+/** May stand for its belt at all: never a deprecated claim, never one of a part, never one that is far off what is published. */
 export function mayStand(claim: Quality): boolean {
-  return claim.rank !== 'deprecated' && claim.standing !== 'part';
+  return claim.rank !== 'deprecated' && claim.standing !== 'part' && claim.far !== true;
 }
 
 /**

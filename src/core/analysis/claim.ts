@@ -1,5 +1,5 @@
 import { CLAIM_RANKS, CONFIDENCES, STATUSES, type Claim, type Standing } from '../belt/model.ts';
-import { isOwnClaim, type Pack } from '../belt/pack.ts';
+import { isFarClaim, isOwnClaim, type Pack } from '../belt/pack.ts';
 import { BOUNDS, intervalOf, type Bound, type Interval } from '../figure/bound.ts';
 import { toBase } from '../figure/unit.ts';
 import type { Quality } from './choose.ts';
@@ -45,7 +45,7 @@ export function qualityOf(pack: Pack, row: number): Quality {
     rank: CLAIM_RANKS[pack.claims.rank[row] ?? 0] ?? 'normal',
     confidence: CONFIDENCES[pack.claims.confidence[row] ?? 0] ?? 'low',
     bound: boundOf(pack, row),
-    ...(isOwnClaim(pack, row) ? { mine: true } : {}),
+    ...ownership(pack, row),
   };
 }
 
@@ -72,6 +72,10 @@ export function readClaim(pack: Pack, row: number): Claim {
     source: claims.source[row] ?? 0,
     line: claims.line[row] ?? 0,
     note: texts.phrases[claims.note[row] ?? 0] ?? '',
-    ...(isOwnClaim(pack, row) ? { mine: true } : {}),
+    ...ownership(pack, row),
   };
+}
+
+function ownership(pack: Pack, row: number): Pick<Quality, 'mine' | 'far'> {
+  return { ...(isOwnClaim(pack, row) ? { mine: true } : {}), ...(isFarClaim(pack, row) ? { far: true } : {}) };
 }

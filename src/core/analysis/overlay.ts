@@ -8,6 +8,7 @@ import { cellsOf, claimFaults } from './overlay-claims.ts';
 import { insertClaims, type ClaimCells } from './overlay-insert.ts';
 import { ownNames } from './overlay-names.ts';
 import type { Own, OwnFault } from './overlay-own.ts';
+import { outliersOf } from './outlier.ts';
 import { Planes } from './overlay-planes.ts';
 import { tablesOf, textsWith, type Tables } from './overlay-tables.ts';
 
@@ -68,13 +69,14 @@ function merge(pack: Pack, belted: Belted, cells: readonly ClaimCells[], tables:
   const planes = new Planes(pack.planes, belted.belts.count, moved);
   for (const [at, { cells: named, year }] of bare.entries())
     planes.put(named.measure, year, named.subject, named.base, rows[at] ?? -1);
-  const over: Pack = {
+  const laid: Pack = {
     ...pack,
     belts: claimStart === belted.belts.claimStart ? belted.belts : { ...belted.belts, claimStart },
     claims,
     texts: textsWith(pack.texts, tables, belted.texts),
-    own: { claims: own, fromBelt: before.fromBelt },
+    own: { claims: own, far: new Uint8Array(claims.count), fromBelt: before.fromBelt },
   };
+  const over: Pack = { ...laid, own: { claims: own, far: outliersOf(laid), fromBelt: before.fromBelt } };
   const mine = rows.subarray(bare.length);
   chooseAgain(over, planes, mine);
   return { pack: { ...over, planes: planes.all }, rows: mine };

@@ -150,4 +150,6 @@ export interface Claim {
   readonly note: string;
   /** The person's own; left out = the pack's. */
   readonly mine?: true;
+  /** The person's own, and too far from what is published to stand by itself. */
+  readonly far?: true;
 }

@@ -17,6 +17,8 @@ export interface Pack {
 export interface OwnRows {
   /** By claim row: 1 = own. */
   readonly claims: Uint8Array;
+  /** By claim row: 1 = own, and too far from what is published to stand by itself. */
+  readonly far: Uint8Array;
   /** Belts from this row on are own: they follow those of the pack. */
   readonly fromBelt: number;
 }
@@ -24,6 +26,11 @@ export interface OwnRows {
 /** The claim is the person's own; row -1 (no claim) is not. */
 export function isOwnClaim(pack: Pack, row: number): boolean {
   return pack.own?.claims[row] === 1;
+}
+
+/** The claim is the person's own and too far from what is published to stand by itself. */
+export function isFarClaim(pack: Pack, row: number): boolean {
+  return pack.own?.far[row] === 1;
 }
 
 /** The belt is the person's own. */

@@ -3,14 +3,14 @@ import { claimRows, qualityOf, readClaim } from '../analysis/claim.ts';
 import type { Claim, Contradiction, Words } from '../belt/model.ts';
 import type { Pack } from '../belt/pack.ts';
 import { comparePeriods, fullYear } from '../figure/period.ts';
-import { GROUND_WORDS, groundOf, type Ground } from './preference.ts';
+import { barOf, GROUND_WORDS, groundOf, type Ground } from './preference.ts';
 
 /** One figure beside the others. */
 export interface Rival {
   readonly claim: Claim;
   /** The figure that is taken. */
   readonly chosen: boolean;
-  /** Why it is not; null for the one that is taken, and where none is. */
+  /** Why it is not; null for the one that is taken, and where none is unless it is far off. */
   readonly why: (Words & { readonly ground: Ground }) | null;
 }
 
@@ -59,7 +59,9 @@ function disagree(claims: readonly Claim[]): boolean {
 function conflictOf(pack: Pack, claims: readonly Claim[]): Conflict {
   const [first] = claims;
   const scopes = new Set(claims.map(({ scope, scopeWords }) => `${scope} ${scopeWords}`));
-  const chosen = claims[chooseClaim(claims.map(({ row }) => qualityOf(pack, row)))] ?? null;
+  // What cannot be converted is in no ranking and stands only where nothing else does.
+  const counted = claims.filter(({ base }) => base !== null);
+  const chosen = standingOf(pack, counted) ?? standingOf(pack, claims);
   const rivals = claims.map((claim) => rivalOf(pack, claim, chosen));
   rivals.sort((a, b) => Number(b.chosen) - Number(a.chosen));
   return {
@@ -71,8 +73,11 @@ function conflictOf(pack: Pack, claims: readonly Claim[]): Conflict {
 }
 
 function rivalOf(pack: Pack, claim: Claim, chosen: Claim | null): Rival {
-  if (!chosen || chosen === claim) return { claim, chosen: chosen !== null, why: null };
-  const ground = groundOf(qualityOf(pack, chosen.row), qualityOf(pack, claim.row));
+  if (chosen === claim) return { claim, chosen: true, why: null };
+  const quality = qualityOf(pack, claim.row);
+  // Where none stands, one that is far off still says so: nobody sees by itself why a person's own is not taken.
+  const ground = chosen ? groundOf(qualityOf(pack, chosen.row), quality) : barOf(quality) === 'far' ? 'far' : null;
+  if (!ground) return { claim, chosen: false, why: null };
   return { claim, chosen: false, why: { ground, ...GROUND_WORDS[ground] } };
 }
 
@@ -98,7 +103,12 @@ function basesOf(pack: Pack, belt: number): Conflict[] {
 /** The claim is the one that stands among those of its period. */
 function standsIn(pack: Pack, claims: readonly Claim[], claim: Claim): boolean {
   const rivals = claims.filter(({ period }) => period === claim.period);
-  return rivals[chooseClaim(rivals.map(({ row }) => qualityOf(pack, row)))] === claim;
+  return standingOf(pack, rivals) === claim;
+}
+
+/** The one of these that stands; null = none may. */
+function standingOf(pack: Pack, claims: readonly Claim[]): Claim | null {
+  return claims[chooseClaim(claims.map(({ row }) => qualityOf(pack, row)))] ?? null;
 }
 
 /** What the data set itself says of contradictions between the sources of a belt: those that name it, or that stand on its sources alone. */

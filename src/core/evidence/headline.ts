@@ -1,13 +1,13 @@
-import { mayStand } from '../analysis/choose.ts';
-import { qualityOf } from '../analysis/claim.ts';
+import { lastOf } from '../last.ts';
 import type { BeltCard, Figure } from '../analysis/result.ts';
 import type { Claim, Words } from '../belt/model.ts';
 import { measureRow, type Pack } from '../belt/pack.ts';
-import { comparePeriods } from '../figure/period.ts';
 import { sayBasis, sayPeriod, sayRate, type Language } from '../figure/say.ts';
 import { sayInWords } from '../figure/say-words.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Kin } from './kin.ts';
+import { newestOf } from './newest.ts';
+import { sayOwn } from './own-words.ts';
 
 /** What the headline may speak of, and nothing beyond. */
 export interface Told {
@@ -51,47 +51,53 @@ function scaleOf(pack: Pack, card: BeltCard, figure: Figure): Words {
   const measure = pack.texts.measures[figure.measure];
   const claim = card.claims.find(({ row }) => row === figure.claim);
   const scope = claim && pack.texts.scopes[claim.scope];
-  const near = scope?.standing === 'near' ? scope : null;
+  const beside = (language: Language) =>
+    bracketed([scope?.standing === 'near' ? scope[language] : '', sayOwn(pack, claim, language)], language);
   const sayable = { ...figure, unit: measure?.unit ?? '', kind: measure?.kind ?? 'money' };
   const year = String(figure.year);
   return {
-    zh: `${sayPeriod(year, 'zh')}${measure?.zh ?? ''}${sayInWords(sayable, 'zh')}${near ? `（${near.zh}）` : ''}。`,
-    en: `${measure?.en ?? ''} in ${year}: ${sayInWords(sayable, 'en')}${near ? ` (${near.en})` : ''}.`,
+    zh: `${sayPeriod(year, 'zh')}${measure?.zh ?? ''}${sayInWords(sayable, 'zh')}${beside('zh')}。`,
+    en: `${measure?.en ?? ''} in ${year}: ${sayInWords(sayable, 'en')}${beside('en')}.`,
   };
 }
 
-function growthOf({ texts }: Pack, { growth }: BeltCard): Words | null {
+/** What stands beside a figure, in brackets; '' = nothing does. */
+function bracketed(parts: readonly string[], language: Language): string {
+  const said = parts.filter((part) => part !== '');
+  if (said.length === 0) return '';
+  return language === 'zh' ? `（${said.join('，')}）` : ` (${said.join(', ')})`;
+}
+
+function growthOf(pack: Pack, { growth, claims }: BeltCard): Words | null {
   if (!growth) return null;
+  const { texts } = pack;
+  const own = lastOf(claims.filter(({ row, mine }) => mine && growth.claims.includes(row)));
+  const beside = (language: Language) => bracketed([sayOwn(pack, own, language)], language);
   const say = (language: Language) => [sayBasis(growth.kind, growth.from, growth.to, language), sayRate(growth.rate, language) ?? ''] as const; // prettier-ignore
   const [[zhBasis, zhRate], [enBasis, enRate]] = [say('zh'), say('en')];
   const measure = texts.measures[growth.measure];
   const of = measure && measure.kind !== 'growth' ? { zh: measure.zh, en: measure.en } : { zh: '', en: 'Growth' };
-  return { zh: `${of.zh}${zhBasis}\u202f${zhRate}。`, en: `${of.en}, ${enBasis}: ${enRate}.` };
+  return {
+    zh: `${of.zh}${zhBasis}\u202f${zhRate}${beside('zh')}。`,
+    en: `${of.en}, ${enBasis}: ${enRate}${beside('en')}.`,
+  };
 }
 
 function besideOf(pack: Pack, card: BeltCard): Words | null {
-  const newest = BESIDE.flatMap((code) => newestOf(pack, card.claims, measureRow(pack, code)) ?? []);
+  const newest = BESIDE.flatMap((code) => newestOf(pack, card.belt, card.claims, measureRow(pack, code)) ?? []);
   if (newest.length === 0) return null;
   const say = (claim: Claim, language: Language) => {
     const measure = pack.texts.measures[claim.measure];
     const figure = sayInWords({ ...claim, kind: measure?.kind ?? 'other' }, language);
     const scope = pack.texts.scopes[claim.scope];
     const scoped = scope?.standing === 'near' ? scope[language] : '';
-    const period = sayPeriod(claim.period, language);
-    return language === 'zh'
-      ? `${measure?.zh ?? ''}${figure}（${[period, scoped].filter((part) => part).join('，')}）`
-      : `${measure?.en ?? ''} ${figure} (${[period, scoped].filter((part) => part).join(', ')})`;
+    const beside = bracketed([sayPeriod(claim.period, language), scoped, sayOwn(pack, claim, language)], language);
+    return language === 'zh' ? `${measure?.zh ?? ''}${figure}${beside}` : `${measure?.en ?? ''} ${figure}${beside}`;
   };
   return {
     zh: `${newest.map((claim) => say(claim, 'zh')).join('；')}。`,
     en: `${newest.map((claim) => say(claim, 'en')).join('; ')}.`,
   };
-}
-
-/** The newest claim of a measure that may stand for the belt. */
-function newestOf(pack: Pack, claims: readonly Claim[], measure: number): Claim | null {
-  const standing = claims.filter((claim) => claim.measure === measure && mayStand(qualityOf(pack, claim.row)));
-  return standing.sort((a, b) => comparePeriods(b.period, a.period))[0] ?? null;
 }
 
 function listsOf({ recognitions }: BeltCard): Words | null {

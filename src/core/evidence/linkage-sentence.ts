@@ -89,7 +89,9 @@ export function sayEnd({ figure }: Neighbour, measures: readonly MeasureText[], 
   const { unit, kind } = measure;
   const said = sayFigure({ ...figure, unit, kind }, language);
   const year = sayPeriod(String(figure.year), language);
-  return language === 'zh' ? `${year}${measure.zh}${said}` : `${said} (${measure.en}, ${year})`;
+  const own = figure.mine === true;
+  if (language === 'zh') return `${year}${measure.zh}${said}${own ? '（实地）' : ''}`;
+  return `${said} (${measure.en}, ${year}${own ? ', from a visit' : ''})`;
 }
 
 /** Both figures are known and are of different measures. */

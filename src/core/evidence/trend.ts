@@ -15,7 +15,7 @@ export interface TrendClaim {
   /** In the unit of the trend. */
   readonly value: number;
   readonly high: number | null;
-  /** Not the figure that is taken: deprecated, or beside a better one of its period. */
+  /** Not the figure that is taken: deprecated, far off what is published, or beside a better one of its period. */
   readonly pale: boolean;
 }
 
@@ -48,7 +48,7 @@ export function trendsOf(pack: Pack, belt: number): Trend[] {
     const rivals = claims.filter(
       (one) => one.period === claim.period && comparableKey(pack, one.row) === comparableKey(pack, claim.row),
     );
-    const alone = rivals.length === 1 && claim.rank !== 'deprecated';
+    const alone = rivals.length === 1 && claim.rank !== 'deprecated' && claim.far !== true;
     const taken = alone || rivals[chooseClaim(rivals.map(({ row }) => qualityOf(pack, row)))] === claim;
     const key = `${comparableKey(pack, claim.row)} ${partAt(claim.period)} ${taken}`;
     byMeasure.set(claim.measure, series.set(key, [...(series.get(key) ?? []), { ...placed, pale: !taken }]));

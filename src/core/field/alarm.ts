@@ -1,3 +1,4 @@
+import { isFar, middleOf, publishedNear, type Published } from '../analysis/outlier.ts';
 import type { Words } from '../belt/model.ts';
 import type { ReadFigure } from '../figure/read-figure.ts';
 import { sayFigure, sayPeriod, sayShort, type Language } from '../figure/say.ts';
@@ -6,7 +7,7 @@ import type { Reference } from './references.ts';
 
 /** A figure that is far from what is known: a question to the person who typed it, never a refusal. */
 export interface Alarm {
-  /** belt: against the belt's last figure · around: against the belts of its trade nearby. */
+  /** belt: against the belt's published figure of the nearest year · around: against the belts of its trade nearby. */
   readonly against: 'belt' | 'around';
   /** Typed over known. */
   readonly factor: number;
@@ -15,25 +16,38 @@ export interface Alarm {
   readonly say: Words;
 }
 
-/** From here on, and below its inverse, a figure is asked about. */
-const FACTOR = 10;
+/** What else is known of a figure that is asked about. */
+interface Asked {
+  /** It is of a part of the belt: it may well be much less. */
+  readonly part?: boolean;
+  /** Its period; '' = the newest published figure is the nearest. */
+  readonly period?: string;
+}
+
 /** 万 and 亿 are 10⁴ apart, 元 and 亿 10⁸; a factor so near to one of them is more likely a slip than a change. */
 const SLIPS = [4, 8] as const;
 const NEAR = 0.5;
 
 /**
- * Holds a figure against what is known of its measure. null = nothing is known, it cannot be converted, or it is no more than ten times as much or as
- * little. Of a range its middle counts.
- * @param part the figure is of a part of the belt: it may well be much less
+ * Holds a figure against what is known of its measure, by the same rule that keeps it from standing by itself (outlier.ts). null = nothing is known,
+ * it cannot be converted, or it is less than ten times as much or as little. Of a range its middle counts.
  */
-export function alarmOf(figure: ReadFigure, reference: Reference, part = false): Alarm | null {
-  const { measure, last, around } = reference;
-  const value = toBase((figure.value + (figure.high ?? figure.value)) / 2, figure.unit, measure.unit);
-  if (value === null || value <= 0) return null;
-  const factor = last && last.value > 0 ? value / last.value : around ? beyond(value, around) : 1;
-  if (factor < FACTOR && (part || factor > 1 / FACTOR)) return null;
+export function alarmOf(
+  figure: ReadFigure,
+  reference: Reference,
+  { part = false, period = '' }: Asked = {},
+): Alarm | null {
+  const { measure, published, around } = reference;
+  const inBase = (value: number) => toBase(value, figure.unit, measure.unit);
+  const [low, high] = [inBase(figure.value), figure.high === null ? null : inBase(figure.high)];
+  if (low === null) return null;
+  const value = middleOf(low, high);
+  if (value <= 0) return null;
+  const last = publishedNear(published, period);
+  const factor = last ? value / last.value : around ? beyond(value, around) : 1;
+  if (!isFar(factor, part)) return null;
   const slip = slipOf(factor);
-  return { against: last ? 'belt' : 'around', factor, slip, say: sayAlarm(reference, factor, slip) };
+  return { against: last ? 'belt' : 'around', factor, slip, say: sayAlarm(reference, last, factor, slip) };
 }
 
 /** How far outside of what the others have. */
@@ -48,8 +62,8 @@ function slipOf(factor: number): number {
   return power < 0 ? 0 - slip : slip;
 }
 
-function sayAlarm(reference: Reference, factor: number, slip: number): Words {
-  const [zh, en] = (['zh', 'en'] as const).map((language) => knownIn(reference, language));
+function sayAlarm(reference: Reference, last: Published | null, factor: number, slip: number): Words {
+  const [zh, en] = (['zh', 'en'] as const).map((language) => knownIn(reference, last, language));
   const times = sayShort(factor > 1 ? factor : 1 / factor, factor > 100 || factor < 0.01 ? 0 : 1);
   const more = factor > 1;
   const hint = { zh: slip === 0 ? '' : `，单位像是写${more ? '大' : '小'}了`, en: slip === 0 ? '' : `; its unit seems too ${more ? 'large' : 'small'}` }; // prettier-ignore
@@ -59,13 +73,17 @@ function sayAlarm(reference: Reference, factor: number, slip: number): Words {
   };
 }
 
-function knownIn({ measure, last, around }: Reference, language: Language): string {
-  const say = (value: number, high: number | null) =>
-    sayFigure({ value, high, bound: high === null ? 'exact' : 'between', unit: measure.unit, kind: measure.kind }, language); // prettier-ignore
+function knownIn({ measure, around }: Reference, last: Published | null, language: Language): string {
+  const { unit, kind } = measure;
   if (last) {
-    const [figure, period] = [say(last.value, null), sayPeriod(last.period, language)];
+    const [figure, period] = [sayFigure({ ...last, unit, kind }, language), sayPeriod(String(last.year), language)];
     return language === 'zh' ? `${period}的${figure}` : `${figure} in ${period}`;
   }
-  const range = around ? say(around.least, around.most > around.least ? around.most : null) : '';
+  if (!around) return '';
+  const { least, most } = around;
+  const range = sayFigure(
+    { value: least, high: most > least ? most : null, bound: most > least ? 'between' : 'exact', unit, kind },
+    language,
+  );
   return language === 'zh' ? `附近同行（${range}）` : `what belts of the trade nearby have (${range})`;
 }

@@ -1,5 +1,7 @@
 import type { RecordKind, Value } from './edit.ts';
+import { partsOf } from './parts.ts';
 import { conflictsOf, itemsOf, valueOf, type FieldRecord } from './record.ts';
+import { SILENCES, type Silence } from './visit.ts';
 
 /** What a list of records shows of one: read without its edits. */
 export interface Summary {
@@ -19,7 +21,10 @@ export interface Summary {
   readonly ended: string;
   readonly trashed: boolean;
   readonly share: string;
+  /** Figures that were given; one that was answered with a silence is none. */
   readonly figures: number;
+  /** How often each silence was the answer, to figures and to other questions. */
+  readonly silences: Readonly<Record<Silence, number>>;
   readonly photos: number;
   readonly voices: number;
   readonly conflicts: number;
@@ -42,13 +47,35 @@ export function summaryOf(record: FieldRecord): Summary {
     ended: text('ended'),
     trashed: valueOf(record, 'trashed') === true,
     share: text('share'),
-    figures: itemsOf(record, 'figure').length,
+    figures: figuresOf(record).filter(({ text: said, silence }) => said !== '' && silence === null).length,
+    silences: silencesOf(record),
     photos: itemsOf(record, 'photo').length,
     voices: itemsOf(record, 'voice').length,
     conflicts: conflictsOf(record).length,
     edits: record.count,
     changed: latest(Array.from(record.heads.values(), ([head]) => head?.at ?? '')),
   };
+}
+
+function figuresOf(record: FieldRecord) {
+  return itemsOf(record, 'figure').map((item) => {
+    const { text = null, silence } = partsOf(valueOf(record, `figure/${item}`));
+    return { text: textOf(text), silence: silenceIn(silence) };
+  });
+}
+
+function silencesOf(record: FieldRecord): Summary['silences'] {
+  const answers = [...record.heads.keys()].filter((field) => field.startsWith('answer/'));
+  const given = [
+    ...figuresOf(record).map(({ silence }) => silence),
+    ...answers.map((field) => silenceIn(partsOf(valueOf(record, field))['silence'])),
+  ];
+  const count = (silence: Silence) => given.filter((one) => one === silence).length;
+  return { unknown: count('unknown'), refused: count('refused'), inapplicable: count('inapplicable') };
+}
+
+function silenceIn(value: Value | undefined): Silence | null {
+  return SILENCES.find((silence) => silence === value) ?? null;
 }
 
 function placeOf(value: Value): string {

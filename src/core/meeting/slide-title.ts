@@ -2,6 +2,7 @@ import type { Query } from '../analysis/query.ts';
 import type { Sum } from '../analysis/result.ts';
 import type { Words } from '../belt/terms.ts';
 import { sayCoverage } from '../figure/say.ts';
+import { inSentence } from './in-sentence.ts';
 import type { AreaMark, Mark, SaidFigure } from './slide-tale.ts';
 
 /** What a title may speak of, and nothing beyond: figures that are known, never what lies behind one that is not. */
@@ -58,8 +59,8 @@ function firstBy(marks: readonly Mark[], by: 'value' | 'growth'): readonly Mark[
 function scaleTitle(asked: Words, sure: readonly Mark[]): Words | null {
   const first = firstBy(sure, 'value');
   const names = namesOf(first);
-  const said = first[0]?.figure;
-  if (!said) return null;
+  if (!first[0]) return null;
+  const said = inSentence(first[0].figure);
   return {
     zh: `${asked.zh}中已知规模最大的是${names.zh}：${said.zh}`,
     en: `${names.en} ${first.length === 1 ? 'has' : 'have'} the largest known figure of ${asked.en}: ${said.en}`,
@@ -69,8 +70,8 @@ function scaleTitle(asked: Words, sure: readonly Mark[]): Words | null {
 function growthTitle(asked: Words, sure: readonly Mark[]): Words | null {
   const first = firstBy(sure, 'growth');
   const names = namesOf(first);
-  const said = first[0]?.grown;
-  if (!said) return null;
+  if (!first[0]) return null;
+  const said = inSentence(first[0].grown);
   return {
     zh: `${asked.zh}中 ${sure.length} 个有确切增速，最高的是${names.zh}：${said.zh}`,
     en: `${names.en} ${first.length === 1 ? 'is' : 'are'} the fastest of ${sure.length} ${asked.en} with a definite rate: ${said.en}`,

@@ -15,7 +15,7 @@ export function alarmsOf(record: string, item: string, entry: FigureEntry, read:
     ({ measure }) => measure.code === entry.measure,
   );
   const scope = explorer.vocabulary?.scopes.find(({ code }) => code === entry.scope);
-  const alarm = reference ? alarmOf(read, reference, scope?.standing === 'part') : null;
+  const alarm = reference ? alarmOf(read, reference, { part: scope?.standing === 'part', period: entry.period }) : null;
   const wrong = ownFigures.refused.get(item);
   const refused = wrong === undefined ? [] : [{ zh: visitWords.zh.figure.refused(wrong), en: visitWords.en.figure.refused(wrong) }]; // prettier-ignore
   return [...(alarm ? [alarm.say] : []), ...refused];

@@ -66,6 +66,12 @@ describe('a pair of neighbours', () => {
     expect(none.en).toContain('each states a figure of one year and one measure');
   });
 
+  it('says of an own figure that it is from a visit', () => {
+    const [here, there] = facts().ends;
+    const { zh, en } = said({ ends: [{ ...here, figure: figure(5e6, { mine: true }) }, there] });
+    expect(zh).toMatch(/500亿元（实地），诸暨袜业/u);
+    expect(en).toContain('2023, from a visit)');
+  });
   it('names the events of both', () => {
     const { zh, en } = said({ events: [{ zh: '袜艺节', en: 'Sock fair' }] });
     expect(zh).toContain('两地同在的活动：「袜艺节」。');

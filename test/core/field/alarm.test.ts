@@ -24,7 +24,8 @@ describe('what a figure is held against', () => {
     const { pack } = overlay(atlas(), { belts: [], claims: [ownClaim({ value: 9999 })] });
     const found = referencesOf(pack, 'caoxian');
     expect(found.map(({ measure }) => measure.code)).toEqual(['output_value', 'market_share_national']);
-    expect(of(found, 'output_value')).toMatchObject({ last: { value: 240_000, period: '2023' }, around: null });
+    expect(of(found, 'output_value')).toMatchObject({ around: null }); // prettier-ignore
+    expect(of(found, 'output_value').published[0]).toMatchObject({ value: 240_000, year: 2023, bound: 'exact' });
     expect(referencesOf(pack, 'nowhere')).toEqual([]);
   });
   it('is what at least three neighbours of the trade have where the belt has none', () => {
@@ -35,7 +36,7 @@ describe('what a figure is held against', () => {
       { belt: 'other', period: '2023', value: 900 },
     ];
     const found = referencesOf(packOf({ belts: [...belts, other], claims }), 'd');
-    expect(found).toMatchObject([{ last: null, around: { count: 3, least: 100_000, most: 400_000 } }]);
+    expect(found).toMatchObject([{ published: [], around: { count: 3, least: 100_000, most: 400_000 } }]);
     expect(referencesOf(packOf({ belts: [...belts, other], claims: claims.slice(1) }), 'd')).toEqual([]);
   });
 });
@@ -67,16 +68,30 @@ describe('alarmOf', () => {
       en: 'About 1/10,000 of CNY 2.4 bn in 2023; its unit seems too small. Is it right?',
     });
   });
+  it('says the bound of what is published, and holds a figure against the nearest year', () => {
+    const claims = [
+      { belt: 'a', period: '2016', value: 190 },
+      { belt: 'a', period: '2024', value: 1000, bound: 'over' },
+    ] as const;
+    const known = of(referencesOf(packOf({ belts: [{ id: 'a' }], claims }), 'a'), 'output_value');
+    // 1000 / 3.2 = 312.5; of 2017 the nearest year is 2016: 19.5 / 190 = 1/9.7, of 2024 it would be 1/51.
+    expect(alarmOf(yuan(3.2), known, { period: '2024' })?.say).toEqual({
+      zh: '是2024年的超\u202f1,000亿元的约313分之一。没写错吗？',
+      en: 'About 1/313 of over CNY 100.0 bn in 2024. Is it right?',
+    });
+    expect(alarmOf(yuan(19.5), known, { period: '2017' })).toBeNull();
+    expect(alarmOf(yuan(19.5), known, { period: '2025' })?.factor).toBeCloseTo(0.0195, 9);
+  });
   it('lets a part be small, and never asks about what cannot be compared', () => {
-    expect(alarmOf(yuan(0.24), output, true)).toBeNull();
-    expect(alarmOf(yuan(2400), output, true)).not.toBeNull();
+    expect(alarmOf(yuan(0.24), output, { part: true })).toBeNull();
+    expect(alarmOf(yuan(2400), output, { part: true })).not.toBeNull();
     expect(alarmOf(yuan(24, '亿美元'), output)).toBeNull();
     expect(alarmOf(yuan(0), output)).toBeNull();
   });
   it('holds a belt without a figure against the whole span of its neighbours', () => {
     const around: Reference = {
       measure: output.measure,
-      last: null,
+      published: [],
       around: { count: 5, least: 10_000, most: 400_000 },
     };
     expect(alarmOf(yuan(39), around)).toBeNull();

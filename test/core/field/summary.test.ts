@@ -20,14 +20,18 @@ it('says what a list shows of a visit', () => {
     summary({
       begun: 'then',
       place: { name: '古镇', code: '442000' },
-      'figure/1': {},
+      'figure/1': { text: '3.2亿', silence: null },
+      'figure/2': { text: '', silence: 'refused' },
+      'figure/3': { text: '', silence: null },
+      'answer/pains.why': { silence: 'unknown' },
       'photo/1': file,
       'photo/2': null,
     }),
   ).toEqual({
     ...{ id: 'r', kind: 'visit', title: '', place: '古镇', belt: '', trip: '', begun: 'then', ended: '', share: '' },
-    ...{ trashed: false, figures: 1, photos: 1, voices: 0, conflicts: 0, edits: 5 },
-    changed: '2026-11-22T04:00:00+08:00',
+    ...{ trashed: false, figures: 1, photos: 1, voices: 0, conflicts: 0, edits: 8 },
+    silences: { unknown: 1, refused: 1, inapplicable: 0 },
+    changed: '2026-11-22T07:00:00+08:00',
   });
 });
 

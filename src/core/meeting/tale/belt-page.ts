@@ -6,6 +6,8 @@ import { comparePeriods } from '../../figure/period.ts';
 import { sayPeriod } from '../../figure/say.ts';
 import { sayInWords } from '../../figure/say-words.ts';
 import { dossierOf, type Dossier } from '../../evidence/dossier.ts';
+import { newestOf } from '../../evidence/newest.ts';
+import { sayOwn } from '../../evidence/own-words.ts';
 import type { Trend } from '../../evidence/trend.ts';
 import type { SlideChart, SlideTable } from '../slide-tale.ts';
 import { chartUnit } from './chart-unit.ts';
@@ -50,21 +52,21 @@ function titleOf(pack: Pack, { card }: Dossier): Shown['title'] {
   const grown = saidGrowth(new Cites(pack), growth);
   const said = inBoth((language) => sayInWords({ ...figure, unit, kind }, language));
   const basis = basisOf(pack, figure);
+  const claim = card.claims.find(({ row }) => row === figure.claim);
+  const own = inBoth((language) => sayOwn(pack, claim, language));
   return {
-    zh: `${card.zh}：${basis.zh} ${said.zh}${growth ? `，${grown.zh}` : ''}`,
-    en: `${card.en}: ${basis.en} ${said.en}${growth ? `, ${grown.en}` : ''}`,
+    zh: `${card.zh}：${basis.zh} ${said.zh}${own.zh && `（${own.zh}）`}${growth ? `，${grown.zh}` : ''}`,
+    en: `${card.en}: ${basis.en} ${said.en}${own.en && ` (${own.en})`}${growth ? `, ${grown.en}` : ''}`,
   };
 }
 
 /** The newest claim of each measure that stands, in the order of the measures. */
 function claimTable(pack: Pack, cites: Cites, { card }: Dossier): SlideTable {
-  const newest = new Map<number, Claim>();
-  for (const claim of card.claims) {
-    const before = newest.get(claim.measure);
-    const later = !before || comparePeriods(claim.period, before.period) > 0;
-    if (claim.rank !== 'deprecated' && later) newest.set(claim.measure, claim);
-  }
-  const claims = [...newest.values()].sort((a, b) => a.measure - b.measure).slice(0, MOST_LINES);
+  const measures = [...new Set(card.claims.map(({ measure }) => measure))].sort((a, b) => a - b);
+  const newest = measures.map(
+    (measure) => newestOf(pack, card.belt, card.claims, measure) ?? newestPart(card.claims, measure),
+  );
+  const claims = newest.filter((claim) => claim !== null).slice(0, MOST_LINES);
   return {
     title: { zh: `${card.zh}：各项最新数字`, en: `${card.en}: newest figures` },
     head: [
@@ -77,6 +79,12 @@ function claimTable(pack: Pack, cites: Cites, { card }: Dossier): SlideTable {
       cells: [saidClaim(pack, cites, claim), plain(inBoth((language) => sayPeriod(claim.period, language))), scopeOf(pack, claim)], // prettier-ignore
     })),
   };
+}
+
+/** Where nothing stands for the whole, the newest of a part. */
+function newestPart(claims: readonly Claim[], measure: number): Claim | null {
+  const parts = claims.filter((claim) => claim.measure === measure && claim.rank !== 'deprecated' && !claim.far);
+  return parts.sort((a, b) => comparePeriods(b.period, a.period))[0] ?? null;
 }
 
 function scopeOf({ texts }: Pack, { scope, scopeWords }: Claim) {

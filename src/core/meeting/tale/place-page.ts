@@ -6,6 +6,7 @@ import { sayPeriod, saySigned } from '../../figure/say.ts';
 import { placePage, type PlacePage } from '../../evidence/place-page.ts';
 import type { SlideTable } from '../slide-tale.ts';
 import { mapLead } from '../slide-title.ts';
+import { inSentence } from '../in-sentence.ts';
 import type { Cites } from './cites.ts';
 import { inBoth, nothing, plain, saidCount, saidGrowth, saidSum } from './said.ts';
 import { MOST_LINES, tablePiece, type Piece, type Shown } from './shown.ts';
@@ -73,7 +74,7 @@ function leadOf(pack: Pack, { card, measures, years }: PlacePage): Words {
 function growingPiece(pack: Pack, cites: Cites, { card, growing }: PlacePage): Piece[] {
   const [first] = growing;
   if (!first) return [];
-  const said = saidGrowth(cites, first.growth);
+  const said = inSentence(saidGrowth(cites, first.growth));
   const title = {
     zh: `${card.zh} ${growing.length} 个已知增速的产业带中，最高的是${first.zh}：${said.zh}`,
     en: `${first.en} grows fastest of the ${growing.length} belts of ${card.en} with a known rate: ${said.en}`,
