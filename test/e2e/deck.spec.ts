@@ -60,7 +60,7 @@ onEachSize(() => {
     await expect(slides(visit).nth(1)).toContainText('报告点名 10 个核心省份');
     await expect(page.getByRole('button', { name: text.present })).toBeEnabled();
     // A figure that read otherwise when the deck was last looked at.
-    await page.evaluate(seenOtherwise);
+    await page.evaluate(seenBelts, OTHER);
     await page.reload();
     await expect(page.getByText(text.changes(1))).toBeVisible();
     await page
@@ -70,14 +70,17 @@ onEachSize(() => {
     await expect(page.getByText(`${text.was} 9`)).toBeVisible();
     await page.getByRole('button', { name: text.accept }).click();
     await expect(page.getByText(text.changes(1))).toHaveCount(0);
+    await expect.poll(() => page.evaluate(seenBelts, null)).not.toBe(OTHER);
     await page.reload();
     await expect(slides(visit).nth(1)).toContainText('报告点名');
     await expect(page.getByText(text.changes(1))).toHaveCount(0);
   });
 });
 
-/** Runs in the page: what was seen of the only deck's second slide is one figure less than it is. */
-async function seenOtherwise(): Promise<void> {
+const OTHER = '9\n9';
+
+/** Runs in the page. @returns what is kept of the belts that the only deck's second slide was seen with. @param instead what is kept from now on */
+async function seenBelts(instead: string | null): Promise<string | undefined> {
   const done = <Answer>(request: IDBRequest<Answer>) =>
     new Promise<Answer>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -88,7 +91,8 @@ async function seenOtherwise(): Promise<void> {
   const [deck] = (await done(table.getAll())) as { slides: { id: string }[]; seen: Record<string, Record<string, string>> }[]; // prettier-ignore
   const seen = deck?.seen[deck.slides[1]?.id ?? ''];
   if (!deck || !seen) throw new Error('the deck has not been seen');
-  seen['产业带个数\nBelts'] = '9\n9';
-  await done(table.put(deck));
+  const before = seen['产业带个数\nBelts'];
+  if (instead !== null) await done(table.put({ ...deck, seen: { ...deck.seen, [deck.slides[1]?.id ?? '']: { ...seen, '产业带个数\nBelts': instead } } })); // prettier-ignore
   database.close();
+  return before;
 }

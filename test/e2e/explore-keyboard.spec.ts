@@ -64,6 +64,8 @@ test('whatever the keyboard stands on can be seen', async ({ visit, page }) => {
 
 test('rows beyond the first screen come as the keyboard goes down', async ({ visit, page }) => {
   await visit.open();
+  // The page brings the first rows itself; the others come with the data.
+  await visit.settled();
   await visit.showList();
   const belt = cardOf(must(answer().order[14], 'the fifteenth belt'));
   await tabTo(visit, new RegExp(escaped(belt.zh)));
