@@ -98,14 +98,10 @@ class Atlas {
     if (this.inset) await this.#readInset(engine);
   }
 
-  bounds(code: string): Promise<Box | null> {
-    return this.#engine?.bounds(code) ?? Promise.resolve(null);
-  }
-
-  /** The same once the pack is open: a slide that is told before would show the nation in the place of its province. */
-  async boundsOnceOpen(code: string): Promise<Box | null> {
+  /** The box around a place, once the pack is open: a slide that is told before would show the nation in the place of its province. */
+  async bounds(code: string): Promise<Box | null> {
     await this.#opened;
-    return this.bounds(code);
+    return this.#engine?.bounds(code) ?? null;
   }
 
   async #readInset(engine: Engine): Promise<void> {

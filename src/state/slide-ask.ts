@@ -28,7 +28,7 @@ function within(query: Query, page: Page | null): Query {
 }
 
 async function boundsOf({ place }: Query, page: Page | null): Promise<SlideAsk['bounds']> {
-  if (place !== '') return atlas.boundsOnceOpen(place.slice(0, 6)).catch(() => null);
+  if (place !== '') return atlas.bounds(place.slice(0, 6)).catch(() => null);
   if (page?.kind !== 'belt') return null;
   const belt = await explorer.belt(page.key);
   return belt && [belt.lon - AROUND.lon, belt.lat - AROUND.lat, belt.lon + AROUND.lon, belt.lat + AROUND.lat];
