@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, transfer, wrap } from 'comlink';
 import type { ExploreApi } from '../workers/explore.ts';
 import type { Opened } from '../workers/holding.ts';
 import type { OnProgress } from '../workers/shelf.ts';
@@ -7,7 +7,7 @@ import type { Answer, Given, Verb } from '../workers/verbs.ts';
 
 export type { About, Vocabulary } from '../workers/about.ts';
 export type { KeptBoundaries, TakenBoundaries } from '../workers/boundaries.ts';
-export type { Answered, Sources } from '../workers/explore.ts';
+export type { Answered, Glimpse, Sources } from '../workers/explore.ts';
 export type { Tale, Telling, Told } from '../workers/tellings.ts';
 export type { Answer as Analysed, Given, Verb } from '../workers/verbs.ts';
 export type { Changing } from '../workers/changing.ts';
@@ -53,6 +53,7 @@ export function startEngine(): Engine {
     take: () => remote.take(),
     rollback: () => remote.rollback(),
     explore: (...given) => remote.explore(...given),
+    glimpse: (query, limits, spent) => remote.glimpse(query, limits, spent && transfer(spent, [spent])),
     rows: (query, belts) => remote.rows(query, belts),
     belt: (query, belt) => remote.belt(query, belt),
     place: (query, code) => remote.place(query, code),

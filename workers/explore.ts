@@ -2,18 +2,19 @@ import { expose, transfer } from 'comlink';
 import { beltCard, placeCard, rowOf } from '../src/core/analysis/cards.ts';
 import { emptyPlaceCard } from '../src/core/analysis/empty-card.ts';
 import type { Own } from '../src/core/analysis/overlay.ts';
-import { explore } from '../src/core/analysis/explore.ts';
+import { explore, glance } from '../src/core/analysis/explore.ts';
 import type { Query } from '../src/core/analysis/query.ts';
 import type { BeltCard, BeltRow, PlaceCard, Result } from '../src/core/analysis/result.ts';
 import type { SourceText } from '../src/core/belt/model.ts';
 import type { Pack } from '../src/core/belt/pack.ts';
 import { placePoints } from '../src/core/belt/points.ts';
 import type { Hit, OwnName } from '../src/core/belt/search.ts';
-import type { DrawnCircles } from '../src/core/meeting/circles/drawn.ts';
+import { drawnCircles, markedCircles, type DrawnCircles } from '../src/core/meeting/circles/drawn.ts';
+import type { Written } from '../src/core/meeting/circles/marks.ts';
 import type { RadiusLimits } from '../src/core/meeting/radius.ts';
 import { aboutOf, vocabularyOf, type About, type Vocabulary } from './about.ts';
 import type { BoundariesAbout, KeptBoundaries, TakenBoundaries } from './boundaries.ts';
-import { circlesOf, memoryOf, pointsOf } from './circles.ts';
+import { memoryOf, pointsOf } from './circles.ts';
 import type { Finder } from './finder.ts';
 import { Holding, type Beside, type Opened } from './holding.ts';
 import { Overlaying, type Laid } from './overlaying.ts';
@@ -35,6 +36,13 @@ export type Sources = Readonly<Record<number, SourceText>>;
 /** An answer, and the circles of the map that was asked for with it. */
 export interface Answered extends Result {
   readonly circles: DrawnCircles | null;
+}
+
+/** The circles of an answer alone, as marks: what a map shows of it until the rest is asked for. */
+export interface Glimpse {
+  readonly query: Query;
+  readonly limits: RadiusLimits;
+  readonly marks: Written;
 }
 
 let holding: Holding | null = null;
@@ -113,9 +121,19 @@ const api = {
   explore(query: Query, limits?: RadiusLimits): Answered {
     const result = explore(packed(), query);
     const { order, scale, growth, tier, rank } = result;
-    const circles = limits && query.circles ? circlesOf(packed(), result, limits) : null;
+    const circles = limits && query.circles ? drawnCircles(result, limits, packed().belts.count) : null;
     const columns = [order, scale, growth, tier, rank].map((column) => column.buffer as ArrayBuffer);
     return transfer({ ...result, circles }, [...columns, ...(circles ? memoryOf(circles) : [])]);
+  },
+
+  /**
+   * What the map draws of an answer and nothing else, for a finger that draws on.
+   * @param limits sizes of its circles
+   * @param spent memory of a glimpse before, to be written to again: fresh memory at each step would have the page collect garbage
+   */
+  glimpse(query: Query, limits: RadiusLimits, spent?: ArrayBuffer): Glimpse {
+    const marks = markedCircles(glance(packed(), query), limits, packed().belts.count, spent);
+    return transfer({ query, limits, marks }, [marks.memory]);
   },
 
   /** Lines of the ranking for some belts, in the order asked. */

@@ -2,22 +2,15 @@ import type { Result } from '../core/analysis/result.ts';
 import type { BothScale } from '../core/meeting/both.ts';
 import { classesOf } from '../core/meeting/breaks.ts';
 import type { Written } from '../core/meeting/circles/marks.ts';
-import {
-  DESKTOP_RADII,
-  PHONE_RADII,
-  radiiOf,
-  radiusExamples,
-  radiusScale,
-  type RadiusExample,
-} from '../core/meeting/radius.ts';
+import { radiiOf, radiusExamples, radiusScale, type RadiusExample } from '../core/meeting/radius.ts';
 import type { Theme } from '../core/meeting/ramp.ts';
 import { growthScale, type ColourScale } from '../core/meeting/scale.ts';
-import type { Answered } from '../engine.ts';
+import type { Answered, Glimpse } from '../engine.ts';
 import { appearance } from './appearance.svelte.ts';
 import { areasOf, isMoney, type AreaDrawing } from './drawing-areas.ts';
 import { explorer } from './explorer.svelte.ts';
 import { Later } from './later.svelte.ts';
-import { presenting } from './presenting.svelte.ts';
+import { radii } from './radii.ts';
 import { swipe } from './swipe.svelte.ts';
 
 export interface CircleDrawing {
@@ -53,8 +46,24 @@ export const drawing = {
 const NOTHING: Drawing = { circles: null, beside: null, areas: null };
 
 const current: Drawing = $derived.by(() => {
-  const { drawn: result, vocabulary } = explorer;
-  if (!result) return NOTHING;
+  const { drawn } = explorer;
+  if (!drawn) return NOTHING;
+  return 'marks' in drawn ? glimpsed(drawn) : (whole = wholly(drawn));
+});
+
+/** The last answer that was not merely glimpsed at. */
+let whole = NOTHING;
+
+/** Circles that a finger draws past: what they are told by, and what can be found of them, follows when it has stopped. */
+function glimpsed({ marks, limits }: Glimpse): Drawing {
+  const { circles, beside } = whole;
+  return circles && !beside && limits.largest === radii().largest
+    ? { ...whole, circles: { ...circles, marks } }
+    : whole;
+}
+
+function wholly(result: Result | Answered): Drawing {
+  const { vocabulary } = explorer;
   const { look: theme, ramp, strong } = appearance;
   // Circles can be cut at a line, places cannot: a swiped map colours none.
   if (swipe.result) return swiped(result, swipe.result, theme);
@@ -63,7 +72,7 @@ const current: Drawing = $derived.by(() => {
     beside: null,
     areas: areasOf(result, vocabulary, { theme, ramp, strong }),
   };
-});
+}
 
 let before = NOTHING;
 const told: Drawing = $derived.by(() => {
@@ -96,7 +105,7 @@ function joined(one: Float64Array, other: Float64Array): Float64Array {
 
 /** @param sized the values that the largest circle is found among */
 function circlesOf(result: Result | Answered, theme: Theme, sized: Float64Array = result.scale): CircleDrawing {
-  const limits = presenting.wall?.radii ?? (appearance.phone ? PHONE_RADII : DESKTOP_RADII);
+  const limits = radii();
   const growth = growthScale(theme, appearance.strong);
   const ready = 'circles' in result ? result.circles : null;
   // Made beside the page where it could be known what will be drawn.

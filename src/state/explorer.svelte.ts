@@ -6,7 +6,6 @@ import type { MeasureText } from '../core/belt/model.ts';
 import type { Hit } from '../core/belt/search.ts';
 import type { FileGround } from '../core/meeting/file/file-ground.ts';
 import type { ReviewedOutlines } from '../core/meeting/plain-map.ts';
-import { DESKTOP_RADII, PHONE_RADII } from '../core/meeting/radius.ts';
 import type { SheetGround } from '../core/meeting/sheet/ground.ts';
 import type {
   About,
@@ -14,6 +13,7 @@ import type {
   Answered,
   Engine,
   Given,
+  Glimpse,
   Sources,
   Tale,
   Telling,
@@ -21,11 +21,12 @@ import type {
   Verb,
   Vocabulary,
 } from '../engine.ts';
-import { appearance } from './appearance.svelte.ts';
 import { drawn } from './frames.ts';
-import { Hand } from './hand.ts';
+import { STOPPED } from './hand.ts';
+import { hand } from './held.ts';
 import { levelBelow } from './levels.ts';
 import { exchanged } from './lines.ts';
+import { radii } from './radii.ts';
 
 export type { About, Sources } from '../engine.ts';
 
@@ -45,8 +46,6 @@ interface Answer {
 
 /** Rows of the ranking that are fetched at once. */
 const PAGE = 60;
-/** A finger that draws on looks at the map: the list follows when it has stopped for so long (ms), or is lifted. */
-const STOPPED = 250;
 
 /**
  * The question on screen and its answer. The newest question wins: an answer that comes after a newer question is dropped.
@@ -54,8 +53,8 @@ const STOPPED = 250;
  */
 export class Explorer {
   query = $state.raw<Query>(DEFAULT_QUERY);
-  /** Step one, the map's circles and areas. */
-  drawn = $state.raw<Result | Answered | null>(null);
+  /** Step one, the map's circles and areas; of a finger that draws on the circles alone. */
+  drawn = $state.raw<Result | Answered | Glimpse | null>(null);
   /** Step two, the ranking and what it adds up to. */
   result = $state.raw<Result | null>(null);
   /** Step three, what is read at leisure: the legend, the names on the map. */
@@ -83,7 +82,8 @@ export class Explorer {
   /** All lines of the answer that have been fetched; `rows` follows a few at a time. */
   #fetched: Answer['rows'] = new Map();
   readonly #asked = new Set<number>();
-  readonly #hand = new Hand();
+  /** Memory of a glimpse that is no longer drawn. */
+  #spent: ArrayBuffer | undefined;
   /** What came with the page, until the pack is open. */
   first = $state.raw<First | null>(null);
   #open: (engine: Engine) => void = () => undefined;
@@ -271,20 +271,41 @@ export class Explorer {
     if (!engine) return;
     const question = ++this.#question;
     const { query } = this;
-    const result = await engine.explore(query, appearance.phone ? PHONE_RADII : DESKTOP_RADII);
-    const rows = await engine.rows(query, Array.from(result.order.subarray(0, PAGE)));
+    const glimpsed = hand.held && this.vocabulary !== null && isGlimpsed(query);
+    if (glimpsed) await this.#glimpse(engine, query, question);
     if (question !== this.#question) return;
-    await this.#show(result, byPosition(rows, 0));
+    const result = await engine.explore(query, radii());
+    const rows = await engine.rows(query, Array.from(result.order.subarray(0, PAGE)));
+    if (question === this.#question) await this.#show(result, byPosition(rows, 0), glimpsed ? 0 : STOPPED);
   }
 
-  /** Step by step; a newer answer leaves the rest of an older one out. */
-  async #show(result: Result, rows: Answer['rows']): Promise<void> {
+  /** The circles at once; the answer is asked for when the finger has stopped, for all that it holds would be thrown away by one that draws on. */
+  async #glimpse(engine: Engine, query: Query, question: number): Promise<void> {
+    const seen = await engine.glimpse(query, radii(), this.#takeSpent());
+    if (question !== this.#question) {
+      this.#spent = seen.marks.memory;
+      return;
+    }
+    this.#answer++;
+    if (this.drawn && 'marks' in this.drawn) this.#spent = this.drawn.marks.memory;
+    this.drawn = seen;
+    await hand.lifted(STOPPED);
+  }
+
+  #takeSpent(): ArrayBuffer | undefined {
+    const spent = this.#spent;
+    this.#spent = undefined;
+    return spent;
+  }
+
+  /** Step by step; a newer answer leaves the rest of an older one out. @param patience for a finger that may draw on (ms) */
+  async #show(result: Result, rows: Answer['rows'], patience: number): Promise<void> {
     // The first answer from the pack is what the person waits for.
     if (!this.vocabulary) return this.#showAll(result, rows);
     const answer = ++this.#answer;
     this.drawn = result;
     await drawn();
-    await this.#hand.lifted(STOPPED);
+    await hand.lifted(patience);
     if (answer !== this.#answer) return;
     const steps = exchanged(this.rows, rows, Math.min(this.#seen, result.order.length));
     this.#list(result, rows);
@@ -333,6 +354,11 @@ export class Explorer {
     this.card = card;
     this.missing = engine !== null && selection !== null && card === null;
   }
+}
+
+/** Its circles are of one kind whatever else is asked. */
+function isGlimpsed({ circles, reading }: Query): boolean {
+  return circles && reading === 'growth';
 }
 
 function byPosition(rows: readonly BeltRow[], from: number): Map<number, BeltRow> {

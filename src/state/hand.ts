@@ -1,3 +1,6 @@
+/** A finger that draws on looks at what it draws over: what is read beside that follows when it has stopped for so long (ms), or is lifted. */
+export const STOPPED = 250;
+
 /** Knows whether a finger or a button is held on the page: it may draw on, and what can wait lets it. */
 export class Hand {
   #held = false;

@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import { rankBelts } from './rank.ts';
 import type { Result } from './result.ts';
 import { spanOf } from './span.ts';
-import { viewOf } from './view.ts';
+import { viewOf, type View } from './view.ts';
 
 /** The one composition: a Query goes in, a Result comes out. The columns are its own and may be transferred away. */
 export function explore(pack: Pack, query: Query): Result {
@@ -16,9 +16,7 @@ export function explore(pack: Pack, query: Query): Result {
   const { order, rank } = rankBelts(pack, query, fails);
   return {
     query,
-    order,
-    scale: along(order, view.figures.value, new Float64Array(order.length)),
-    growth: along(order, view.points, new Float64Array(order.length)),
+    ...sized(order, view),
     tier: along(order, view.tiers, new Uint8Array(order.length)),
     rank,
     total: totalOf(pack, query.measure, view, rows),
@@ -26,6 +24,23 @@ export function explore(pack: Pack, query: Query): Result {
     ...spanOf(view.figures, rows),
     groups: groupBy(pack, query.measure, view, rows, query.level),
     facets: facetsOf(pack, query, view, fails),
+  };
+}
+
+/** What circles are drawn from. */
+export type Glance = Pick<Result, 'order' | 'scale' | 'growth'>;
+
+/** The same belts in the same order, with nothing counted: for one who draws on and only looks at the map. */
+export function glance(pack: Pack, query: Query): Glance {
+  const view = viewOf(pack, query);
+  return sized(rankBelts(pack, query, failsOf(pack, query, view)).order, view);
+}
+
+function sized(order: Uint32Array, view: View): Glance {
+  return {
+    order,
+    scale: along(order, view.figures.value, new Float64Array(order.length)),
+    growth: along(order, view.points, new Float64Array(order.length)),
   };
 }
 

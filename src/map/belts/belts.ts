@@ -24,8 +24,8 @@ class Side {
     return this.#stretches.busy;
   }
 
-  set(places: Float32Array, circles: Circles | null, chosen: number | null, done: () => void): void {
-    this.#stretches.begin(this.marks.setting(places, circles, chosen), () => {
+  set(placed: number, circles: Circles | null, chosen: number | null, done: () => void): void {
+    this.#stretches.begin(this.marks.setting(placed, circles, chosen), () => {
       this.layer.redraw();
       done();
     });
@@ -45,16 +45,15 @@ export class Belts {
   /** Where the two sides meet, as a share of the map's width. */
   #cut = 0.5;
   #scene: Scene;
-  /** In the Mercator square, by belt row; the second as the graphics card takes them. */
+  /** In the Mercator square, by belt row. */
   #places: Float64Array = new Float64Array();
-  #halves: Float32Array = new Float32Array();
 
   constructor(map: MapLibre, scene: Scene) {
     this.#map = map;
     this.#scene = scene;
     this.#own = new Side('belts', coloursOf(scene));
     this.#place(scene.points);
-    this.#own.marks.set(this.#halves, scene.circles, scene.selectedBelt);
+    this.#own.marks.set(this.#placed, scene.circles, scene.selectedBelt);
   }
 
   /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
@@ -84,7 +83,7 @@ export class Belts {
       if (!this.#own.busy) done();
       return;
     }
-    this.#own.set(this.#halves, scene.circles, scene.selectedBelt, done);
+    this.#own.set(this.#placed, scene.circles, scene.selectedBelt, done);
   }
 
   /** Moves the cut of a swiped map. @param at share of the map's width, 0–1 */
@@ -110,9 +109,10 @@ export class Belts {
   #showBeside(scene: Scene, before: Scene): void {
     if (scene.beside && !this.#beside) {
       this.#beside = new Side('belts-beside', coloursOf(scene));
+      this.#beside.layer.place(splitPlaces(this.#places));
       this.#addLayer(this.#beside.layer);
     } else if (sameBeside(scene, before)) return;
-    this.#beside?.set(this.#halves, scene.beside, scene.selectedBelt, () => undefined);
+    this.#beside?.set(this.#placed, scene.beside, scene.selectedBelt, () => undefined);
     this.#cutLayers();
   }
 
@@ -129,7 +129,13 @@ export class Belts {
 
   #place(points: Float64Array): void {
     this.#places = mercatorOf(points);
-    this.#halves = splitPlaces(this.#places);
+    const halves = splitPlaces(this.#places);
+    for (const side of [this.#own, this.#beside]) side?.layer.place(halves);
+  }
+
+  /** Belts whose places have come. */
+  get #placed(): number {
+    return this.#places.length / 2;
   }
 }
 
@@ -156,5 +162,6 @@ function samePoints(one: Scene, other: Scene): boolean {
 }
 
 function sameCircles(one: Circles | null, other: Circles | null): boolean {
-  return one?.belt === other?.belt && one?.radius === other?.radius && one?.fill === other?.fill;
+  const [marks, before] = [one?.marks, other?.marks];
+  return one?.belt === other?.belt && one?.radius === other?.radius && one?.fill === other?.fill && marks === before;
 }

@@ -2,10 +2,13 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } f
 import type { BeltColours } from './colours.ts';
 import type { Marks } from '../../core/meeting/circles/marks.ts';
 import { eastOf, southOf } from '../../core/meeting/circles/place.ts';
+import { Fence } from './fence.ts';
 import { Program } from './program.ts';
 import { ringAt } from './ring.ts';
 import { Sheets } from './sheets.ts';
 
+/** A card that still draws is asked again after so long at least (ms). */
+const AGAIN = 16;
 /** CSS pixels across the world at zoom 0. */
 const WORLD = 512;
 
@@ -39,10 +42,14 @@ export class BeltLayer implements CustomLayerInterface {
   #gl: WebGL2RenderingContext | null = null;
   #program: Program | null = null;
   #sheets: Sheets | null = null;
+  #fence: Fence | null = null;
   /** The map is being drawn, and what lies under the belts was kept. */
   #parted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #changed = true;
+  /** Where the belts are, as `splitPlaces` makes it; not with the graphics card yet where it has moved. */
+  #places: Float32Array = new Float32Array();
+  #moved = true;
   /** How the map was seen when it was last drawn. */
   readonly #matrix = new Float32Array(16);
   readonly #centre = new Float32Array(4);
@@ -55,6 +62,13 @@ export class BeltLayer implements CustomLayerInterface {
     this.id = id;
     this.#marks = marks;
     this.#colours = colours;
+  }
+
+  /** The belts are at these places from now on. */
+  place(places: Float32Array): void {
+    this.#places = places;
+    this.#moved = true;
+    this.#layAnew();
   }
 
   /** The marks are others now. */
@@ -80,7 +94,9 @@ export class BeltLayer implements CustomLayerInterface {
     this.#gl = gl;
     this.#program = new Program(gl);
     this.#sheets = new Sheets(gl);
+    this.#fence = new Fence(gl);
     this.#changed = true;
+    this.#moved = true;
     map.on('render', this.#finish);
   }
 
@@ -90,8 +106,10 @@ export class BeltLayer implements CustomLayerInterface {
     this.#timer = undefined;
     this.#program?.free();
     this.#sheets?.free();
+    this.#fence?.free();
     this.#program = null;
     this.#sheets = null;
+    this.#fence = null;
     this.#gl = null;
     this.#map = null;
   }
@@ -119,24 +137,30 @@ export class BeltLayer implements CustomLayerInterface {
     this.#parted = false;
   };
 
-  /** Draws no more than the belts where that is possible: in a task of its own, for the one that draws the page is long enough. */
-  #layAnew(): void {
+  /**
+   * Draws no more than the belts where that is possible: in a task of its own, for the one that draws the page is long enough, and when the card is
+   * done with those before. One that is slow with belts has the page to draw too: it is left about as long for that as it took.
+   */
+  #layAnew(wait = 0): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (this.#sheets?.ready) this.#lay();
-      else this.#map?.triggerRepaint();
-    });
+      if (!this.#sheets?.ready) this.#map?.triggerRepaint();
+      else if (this.#fence?.passed) this.#lay();
+      else this.#layAnew(Math.max(AGAIN, this.#fence?.age ?? 0));
+    }, wait);
   }
 
   #lay(): void {
     this.#sheets?.lay(() => this.#draw());
+    this.#fence?.set();
   }
 
   #draw(): void {
     const [gl, program] = [this.#gl, this.#program];
     if (!gl || !program || this.#marks.count === 0) return;
-    if (this.#changed) program.load(this.#marks.bytes);
-    this.#changed = false;
+    if (this.#moved) program.place(this.#places);
+    if (this.#changed) program.load(this.#marks.words);
+    this.#moved = this.#changed = false;
     const to = program.use();
     gl.uniformMatrix4fv(to.u_matrix, false, this.#matrix);
     gl.uniform4fv(to.u_centre, this.#centre);

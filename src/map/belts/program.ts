@@ -1,7 +1,10 @@
-import { MARK_BYTES } from '../../core/meeting/circles/marks.ts';
-import { FRAGMENT, VERTEX } from './shader.ts';
+import { CORNERS, FRAGMENT, VERTEX } from './shader.ts';
+import { Table } from './table.ts';
 
 const UNIFORMS = [
+  'u_marks',
+  'u_places',
+  'u_placed',
   'u_matrix',
   'u_centre',
   'u_world',
@@ -16,14 +19,16 @@ const UNIFORMS = [
 type Uniform = (typeof UNIFORMS)[number];
 export type Locations = Readonly<Record<Uniform, WebGLUniformLocation | null>>;
 
-/** The program of one WebGL context and the memory on the graphics card that it draws from. */
+/** The program of one WebGL context and the tables on the graphics card that it draws from. */
 export class Program {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
-  readonly #memory: WebGLBuffer;
+  readonly #marks: Table;
+  readonly #places: Table;
+  /** Nothing is read from it, but something must be bound. */
   readonly #layout: WebGLVertexArrayObject;
   #locations: Locations | null = null;
-  #room = 0;
+  #placed = 0;
 
   /** Starts to compile: whether that went well is asked when it is first used, so that nothing waits for it. */
   constructor(gl: WebGL2RenderingContext) {
@@ -32,19 +37,20 @@ export class Program {
     this.#attach(gl.VERTEX_SHADER, VERTEX);
     this.#attach(gl.FRAGMENT_SHADER, FRAGMENT);
     gl.linkProgram(this.#program);
-    this.#memory = gl.createBuffer();
+    this.#marks = new Table(gl, 0, gl.RG32UI);
+    this.#places = new Table(gl, 1, gl.RGBA32F);
     this.#layout = gl.createVertexArray();
-    this.#describe();
   }
 
-  /** Hands over what is to be drawn from now on, in one call. */
-  load(marks: Uint8Array): void {
-    const gl = this.#gl;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#memory);
-    if (marks.length > this.#room) {
-      this.#room = marks.length;
-      gl.bufferData(gl.ARRAY_BUFFER, marks, gl.DYNAMIC_DRAW);
-    } else gl.bufferSubData(gl.ARRAY_BUFFER, 0, marks);
+  /** Hands over where the belts are, as `splitPlaces` makes it. */
+  place(places: Float32Array): void {
+    this.#placed = places.length / 4;
+    this.#places.write(places);
+  }
+
+  /** Hands over what is to be drawn from now on: whole lines. */
+  load(marks: Uint32Array): void {
+    this.#marks.write(marks);
   }
 
   /**
@@ -53,20 +59,29 @@ export class Program {
    */
   use(): Locations {
     this.#locations ??= this.#link();
-    this.#gl.useProgram(this.#program);
-    return this.#locations;
+    const [gl, to] = [this.#gl, this.#locations];
+    gl.useProgram(this.#program);
+    gl.uniform1i(to.u_marks, this.#marks.unit);
+    gl.uniform1i(to.u_places, this.#places.unit);
+    gl.uniform1i(to.u_placed, this.#placed);
+    return to;
   }
 
   draw(count: number): void {
     const gl = this.#gl;
     gl.bindVertexArray(this.#layout);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    this.#places.bind();
+    this.#marks.bind();
+    gl.drawArrays(gl.TRIANGLES, 0, CORNERS * count);
+    this.#places.unbind();
+    this.#marks.unbind();
     gl.bindVertexArray(null);
   }
 
   free(): void {
     this.#gl.deleteProgram(this.#program);
-    this.#gl.deleteBuffer(this.#memory);
+    this.#marks.free();
+    this.#places.free();
     this.#gl.deleteVertexArray(this.#layout);
   }
 
@@ -79,21 +94,6 @@ export class Program {
     gl.compileShader(shader);
     gl.attachShader(this.#program, shader);
     gl.deleteShader(shader);
-  }
-
-  /** Locations are those of shader.ts. */
-  #describe(): void {
-    const gl = this.#gl;
-    gl.bindVertexArray(this.#layout);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#memory);
-    gl.vertexAttribPointer(0, 4, gl.FLOAT, false, MARK_BYTES, 0);
-    gl.vertexAttribPointer(1, 1, gl.FLOAT, false, MARK_BYTES, 16);
-    gl.vertexAttribIPointer(2, 2, gl.UNSIGNED_BYTE, MARK_BYTES, 20);
-    for (const location of [0, 1, 2]) {
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribDivisor(location, 1);
-    }
-    gl.bindVertexArray(null);
   }
 
   #link(): Locations {

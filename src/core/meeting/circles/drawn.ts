@@ -1,4 +1,4 @@
-import type { Result } from '../../analysis/result.ts';
+import type { Glance } from '../../analysis/explore.ts';
 import { classesOf, GROWTH_BREAKS } from '../breaks.ts';
 import { radiiOf, radiusExamples, radiusScale, type RadiusExample, type RadiusLimits } from '../radius.ts';
 import { written, type Written } from './marks.ts';
@@ -16,15 +16,20 @@ export interface DrawnCircles {
 
 /**
  * Everything about the circles of an answer that takes a look at each of its belts: made beside the page, which a hundred thousand belts would hold up.
- * @param places of all belts, as `splitPlaces` makes them
+ * @param belts how many there are in all
  */
-export function drawnCircles(
-  { order, scale, growth }: Result,
-  limits: RadiusLimits,
-  places: Float32Array,
-): DrawnCircles {
+export function drawnCircles(answer: Glance, limits: RadiusLimits, belts: number): DrawnCircles {
+  const { size, radius, fill } = looksOf(answer, limits);
+  const marks = written(belts, { belt: answer.order, radius, fill });
+  return { limits, radius, fill, examples: radiusExamples(answer.scale, size), marks };
+}
+
+/** The same circles as marks alone. @param spent memory of marks that are no longer drawn */
+export function markedCircles(answer: Glance, limits: RadiusLimits, belts: number, spent?: ArrayBuffer): Written {
+  return written(belts, { belt: answer.order, ...looksOf(answer, limits) }, spent);
+}
+
+function looksOf({ scale, growth }: Glance, limits: RadiusLimits) {
   const size = radiusScale(scale, limits);
-  const [radius, fill] = [radiiOf(scale, size), classesOf(growth, GROWTH_BREAKS)];
-  const marks = written(places, { belt: order, radius, fill });
-  return { limits, radius, fill, examples: radiusExamples(scale, size), marks };
+  return { size, radius: radiiOf(scale, size), fill: classesOf(growth, GROWTH_BREAKS) };
 }

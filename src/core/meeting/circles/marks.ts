@@ -14,8 +14,6 @@ export interface Listed {
 export interface Written {
   readonly memory: ArrayBuffer;
   readonly count: number;
-  /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
-  readonly reach: Float32Array;
 }
 
 /** Radius of the dashed ring, and of a dot whose colour is known but not its size (CSS pixels). */
@@ -27,20 +25,22 @@ type Kind = (typeof KIND)[keyof typeof KIND];
 /** Classes that have a colour of their own; the slot after them is for all others. */
 export const CLASSES = 9;
 
-/** Bytes of a mark: its place in two halves (4 floats), its radius (float), class and kind (bytes, two of them empty). */
-export const MARK_BYTES = 24;
-const FLOATS = MARK_BYTES / 4;
-const LOOK = 20;
+/** A mark is two words: the row of its belt, and how it looks: class, kind and radius in steps from the lowest bits up. */
+export const MARK_BYTES = 8;
+const WORDS = MARK_BYTES / 4;
+export const LOOK = { kind: 8, radius: 16, byte: 0xff } as const;
+/** Steps of a CSS pixel in which radii are told: up to 511 pixels. */
+export const RADIUS_STEPS = 128;
+const LARGEST = 0xffff;
+/** So many marks are a line of the picture that the graphics card reads them from; memory ends with a line. */
+export const LINE = 1024;
 /** So many belts are looked at between two pauses: a millisecond or two on a slow phone. */
 const STRETCH = 8192;
 
-/** Memory to write marks into, and the places of the belts. */
+/** Memory to write marks into, and how many belts have a place. */
 interface Sheet {
-  readonly memory: ArrayBuffer;
-  readonly bytes: Uint8Array;
-  /** The same memory. */
-  readonly floats: Float32Array;
-  readonly places: Float32Array;
+  readonly words: Uint32Array;
+  readonly placed: number;
 }
 
 /**
@@ -49,57 +49,74 @@ interface Sheet {
  */
 export class Marks {
   count = 0;
-  /** Belts that can be found. */
-  belts: Uint32Array = new Uint32Array();
-  /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
-  reach: Float32Array = new Float32Array();
+  #listed: Listed | null = null;
+  #placed = 0;
+  #reach: Float32Array | null = null;
   #memory = new ArrayBuffer();
   #spare = new ArrayBuffer();
 
-  /** The marks, MARK_BYTES each. */
-  get bytes(): Uint8Array {
-    return new Uint8Array(this.#memory, 0, this.count * MARK_BYTES);
+  /** The marks, WORDS each, to the end of the line that the last is in. */
+  get words(): Uint32Array {
+    return new Uint32Array(this.#memory, 0, linesFor(this.count) * LINE * WORDS);
+  }
+
+  /** Belts that can be found. */
+  get belts(): Uint32Array {
+    return this.#listed?.belt ?? new Uint32Array();
+  }
+
+  /** Radius that a finger can find, by belt row (CSS pixels); 0 = not drawn. */
+  get reach(): Float32Array {
+    return (this.#reach ??= reachOf(this.#listed, this.#placed));
   }
 
   /**
-   * Sets all marks anew. Belts without a place are left out: their points have not come yet.
-   * @param places as `splitPlaces` makes them
+   * Sets all marks anew.
+   * @param placed belts from this row on are left out: their points have not come yet
    */
-  set(places: Float32Array, circles: Listed | null, chosen: number | null): void {
-    for (const steps = this.setting(places, circles, chosen); !steps.next().done;);
+  set(placed: number, circles: Listed | null, chosen: number | null): void {
+    for (const steps = this.setting(placed, circles, chosen); !steps.next().done;);
   }
 
   /** The same with pauses. Until it has come to its end nothing has changed, and it may be left where it is. */
-  *setting(places: Float32Array, circles: Listed | null, chosen: number | null): Generator<void, void> {
-    const written = circles?.marks ?? (yield* writing(this.#roomFor(circles ? marksOf(circles) : 0), places, circles));
-    const { memory, reach } = written;
-    const sheet = sheetOf(memory, places);
-    const count = chosen === null ? written.count : draw(sheet, written.count, chosen, reach[chosen] ?? 0, 0, KIND.chosen); // prettier-ignore
+  *setting(placed: number, circles: Listed | null, chosen: number | null): Generator<void, void> {
+    // The memory has been given back for a newer answer, which is on its way here.
+    if (circles?.marks?.memory.byteLength === 0) return;
+    const written = circles?.marks ?? (yield* writing(this.#roomFor(circles ? marksOf(circles) : 0), placed, circles));
+    const { memory } = written;
+    const sheet: Sheet = { words: new Uint32Array(memory), placed };
+    const count = chosen === null ? written.count : draw(sheet, written.count, chosen, radiusIn(sheet.words, written.count, chosen), 0, KIND.chosen); // prettier-ignore
     [this.#memory, this.#spare] = [memory, circles?.marks ? new ArrayBuffer() : this.#memory];
-    [this.belts, this.reach, this.count] = [circles?.belt ?? new Uint32Array(), reach, count];
+    [this.#listed, this.#placed, this.#reach, this.count] = [circles, placed, null, count];
   }
 
   #roomFor(marks: number): ArrayBuffer {
-    if (this.#spare.byteLength < bytesFor(marks)) this.#spare = new ArrayBuffer(bytesFor(marks));
-    return this.#spare;
+    return (this.#spare = roomIn(this.#spare, marks));
   }
 }
 
 /**
  * The marks of some belts, all at once.
- * @param places as `splitPlaces` makes them
+ * @param placed belts from this row on have no place and are left out
+ * @param spent memory that may be written to again where there is room enough in it
  */
-export function written(places: Float32Array, circles: Listed): Written {
-  const steps = writing(new ArrayBuffer(bytesFor(marksOf(circles))), places, circles);
+export function written(placed: number, circles: Listed, spent = new ArrayBuffer()): Written {
+  const steps = writing(roomIn(spent, marksOf(circles)), placed, circles);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
+/** Lines that so many marks, or places, take. */
+export function linesFor(marks: number): number {
+  return Math.ceil(marks / LINE);
+}
+
 /** Room for so many marks, and for the ring of the chosen belt. */
-function bytesFor(marks: number): number {
-  return (marks + 1) * MARK_BYTES;
+function roomIn(spent: ArrayBuffer, marks: number): ArrayBuffer {
+  const bytes = linesFor(marks + 1) * LINE * MARK_BYTES;
+  return spent.byteLength < bytes ? new ArrayBuffer(bytes) : spent;
 }
 
 /** A belt has a circle or a ring, and a dot in the ring where its colour alone is known: no memory travels that nothing is written to. */
@@ -109,30 +126,41 @@ function marksOf({ belt, radius, fill }: Listed): number {
   return marks;
 }
 
-function* writing(memory: ArrayBuffer, places: Float32Array, circles: Listed | null): Generator<void, Written> {
-  const reach = new Float32Array(places.length / 4);
-  const sheet = sheetOf(memory, places);
+function* writing(memory: ArrayBuffer, placed: number, circles: Listed | null): Generator<void, Written> {
+  const sheet: Sheet = { words: new Uint32Array(memory), placed };
   let count = 0;
   if (circles) {
-    count = yield* drawCircles(sheet, circles, measure(circles, reach));
+    count = yield* drawCircles(sheet, circles, radiiOf(circles));
     count = yield* drawRings(sheet, count, circles);
   }
-  return { memory, count, reach };
+  return { memory, count };
 }
 
-function sheetOf(memory: ArrayBuffer, places: Float32Array): Sheet {
-  return { memory, bytes: new Uint8Array(memory), floats: new Float32Array(memory), places };
+/** What a finger can find of some belts: their circle, or the ring where there is none. */
+function reachOf(circles: Listed | null, placed: number): Float32Array {
+  const reach = new Float32Array(placed);
+  if (!circles) return reach;
+  const { belt, radius } = circles;
+  for (let at = 0; at < belt.length; at++) {
+    const size = radius[at] ?? NaN;
+    reach[belt[at] ?? 0] = size > 0 ? size : RING_RADIUS;
+  }
+  return reach;
 }
 
-/** Radii of the filled circles, by position, 0 = none; fills `reach`, by row. */
-function measure({ belt, radius, fill }: Listed, reach: Float32Array): Float32Array {
+/** The radius that a belt has been marked with, to the step; 0 = it has not. Its ring is written after the dot inside. */
+function radiusIn(words: Uint32Array, count: number, belt: number): number {
+  for (let at = count - 1; at >= 0; at--)
+    if (words[at * WORDS] === belt) return ((words[at * WORDS + 1] ?? 0) >>> LOOK.radius) / RADIUS_STEPS;
+  return 0;
+}
+
+/** Radii of the filled circles, by position, 0 = none. */
+function radiiOf({ belt, radius, fill }: Listed): Float32Array {
   const radii = new Float32Array(belt.length);
   for (let at = 0; at < belt.length; at++) {
     const size = radius[at] ?? NaN;
-    const hollow = !(size > 0);
-    const own = hollow ? (fill[at] === NO_CLASS ? 0 : DOT_RADIUS) : size;
-    radii[at] = own;
-    reach[belt[at] ?? 0] = hollow ? RING_RADIUS : own;
+    radii[at] = size > 0 ? size : fill[at] === NO_CLASS ? 0 : DOT_RADIUS;
   }
   return radii;
 }
@@ -159,18 +187,10 @@ function* drawRings(sheet: Sheet, before: number, { belt, radius }: Listed): Gen
 }
 
 /** Writes one mark after the others; gives how many there are then. */
-function draw(sheet: Sheet, count: number, belt: number, radius: number, fill: number, kind: Kind): number {
-  const { bytes, floats, places } = sheet;
-  const from = belt * 4;
-  if (from + 3 >= places.length) return count;
-  const to = count * FLOATS;
-  floats[to] = places[from] ?? 0;
-  floats[to + 1] = places[from + 1] ?? 0;
-  floats[to + 2] = places[from + 2] ?? 0;
-  floats[to + 3] = places[from + 3] ?? 0;
-  floats[to + 4] = radius;
-  const look = count * MARK_BYTES + LOOK;
-  bytes[look] = Math.min(fill, CLASSES);
-  bytes[look + 1] = kind;
+function draw({ words, placed }: Sheet, count: number, belt: number, radius: number, fill: number, kind: Kind): number {
+  if (belt >= placed) return count;
+  const steps = Math.min(Math.round(radius * RADIUS_STEPS), LARGEST);
+  words[count * WORDS] = belt;
+  words[count * WORDS + 1] = Math.min(fill, CLASSES) | (kind << LOOK.kind) | (steps << LOOK.radius);
   return count + 1;
 }

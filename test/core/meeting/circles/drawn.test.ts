@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../../src/core/analysis/result.ts';
 import { classesOf, GROWTH_BREAKS, NO_CLASS } from '../../../../src/core/meeting/breaks.ts';
 import { drawnCircles } from '../../../../src/core/meeting/circles/drawn.ts';
-import { Marks, MARK_BYTES } from '../../../../src/core/meeting/circles/marks.ts';
-import { splitPlaces } from '../../../../src/core/meeting/circles/place.ts';
+import { LINE, Marks, MARK_BYTES } from '../../../../src/core/meeting/circles/marks.ts';
 import { DESKTOP_RADII, radiiOf, radiusScale } from '../../../../src/core/meeting/radius.ts';
 
-const PLACES = splitPlaces(Float64Array.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8));
+const BELTS = 4;
 const answer = {
   order: Uint32Array.of(2, 0, 3),
   scale: Float64Array.of(4e6, 1e6, NaN),
@@ -14,7 +13,7 @@ const answer = {
 } as unknown as Result;
 
 describe('the circles of an answer', () => {
-  const drawn = drawnCircles(answer, DESKTOP_RADII, PLACES);
+  const drawn = drawnCircles(answer, DESKTOP_RADII, BELTS);
 
   test('are of the sizes and classes that legend and map know', () => {
     expect(drawn.radius).toEqual(radiiOf(answer.scale, radiusScale(answer.scale, DESKTOP_RADII)));
@@ -28,17 +27,17 @@ describe('the circles of an answer', () => {
     const [here, there] = [new Marks(), new Marks()];
     const listed = { belt: answer.order, radius: drawn.radius, fill: drawn.fill };
     for (const chosen of [null, 0]) {
-      here.set(PLACES, listed, chosen);
-      there.set(PLACES, { ...listed, marks: drawn.marks }, chosen);
-      expect(there.bytes).toEqual(here.bytes);
+      here.set(BELTS, listed, chosen);
+      there.set(BELTS, { ...listed, marks: drawn.marks }, chosen);
+      expect(there.words).toEqual(here.words);
       expect(there.reach).toEqual(here.reach);
       expect(there.belts).toBe(here.belts);
     }
   });
 
-  test('travel in no more memory than they are written to, with room for the chosen one', () => {
+  test('travel in no more memory than the lines that they are written to', () => {
     // A circle, a circle, and a dot with its ring.
     expect(drawn.marks.count).toBe(4);
-    expect(drawn.marks.memory.byteLength).toBe(5 * MARK_BYTES);
+    expect(drawn.marks.memory.byteLength).toBe(LINE * MARK_BYTES);
   });
 });

@@ -4,15 +4,17 @@ import {
   CLASSES,
   DOT_RADIUS,
   KIND,
-  MARK_BYTES,
+  LINE,
+  LOOK,
   Marks,
+  RADIUS_STEPS,
   RING_RADIUS,
+  written,
 } from '../../../../src/core/meeting/circles/marks.ts';
-import { splitPlaces } from '../../../../src/core/meeting/circles/place.ts';
 import type { Listed } from '../../../../src/core/meeting/circles/marks.ts';
 
-/** Ten belts in a row: belt n stands at n/16, n/32. */
-const PLACES = splitPlaces(Float64Array.from({ length: 20 }, (_, at) => (at >> 1) / (at % 2 === 0 ? 16 : 32)));
+/** Belts that have a place. */
+const PLACED = 10;
 
 const CIRCLES: Listed = {
   belt: Uint32Array.of(3, 7, 9, 4),
@@ -21,23 +23,21 @@ const CIRCLES: Listed = {
 };
 
 /** The marks as the graphics card reads them. */
-function read({ bytes, count }: Marks) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function read({ words, count }: Marks) {
   return Array.from({ length: count }, (_, at) => {
-    const from = at * MARK_BYTES;
-    const x = view.getFloat32(from, true) + view.getFloat32(from + 8, true);
+    const look = words[2 * at + 1] ?? NaN;
     return {
-      belt: x * 16,
-      radius: view.getFloat32(from + 16, true),
-      fill: view.getUint8(from + 20),
-      kind: view.getUint8(from + 21),
+      belt: words[2 * at],
+      radius: (look >>> LOOK.radius) / RADIUS_STEPS,
+      fill: look & LOOK.byte,
+      kind: (look >>> LOOK.kind) & LOOK.byte,
     };
   });
 }
 
-function marksOf(circles: Listed | null, chosen: number | null, places = PLACES): Marks {
+function marksOf(circles: Listed | null, chosen: number | null, placed = PLACED): Marks {
   const marks = new Marks();
-  marks.set(places, circles, chosen);
+  marks.set(placed, circles, chosen);
   return marks;
 }
 
@@ -62,7 +62,7 @@ describe('marks', () => {
   test('marks that are left half way change nothing', () => {
     const marks = marksOf(CIRCLES, 3);
     const before = read(marks);
-    const half = marks.setting(PLACES, { ...CIRCLES, radius: Float32Array.of(9, 9, 9, 9) }, null);
+    const half = marks.setting(PLACED, { ...CIRCLES, radius: Float32Array.of(9, 9, 9, 9) }, null);
     half.next();
     half.next();
     expect(read(marks)).toEqual(before);
@@ -84,16 +84,45 @@ describe('marks', () => {
   test('belts whose points have not come are left out', () => {
     const marks = marksOf({ ...CIRCLES, belt: Uint32Array.of(3, 70, 90, 4) }, 80);
     expect(read(marks).map(({ belt }) => belt)).toEqual([3, 4, 4]);
-    expect(marksOf(CIRCLES, 3, new Float32Array()).count).toBe(0);
+    expect(marksOf(CIRCLES, 3, 0).count).toBe(0);
   });
 
   test('fewer marks in the same memory leave none of the old ones', () => {
     const marks = marksOf(CIRCLES, 3);
     const one = { ...CIRCLES, belt: Uint32Array.of(5), radius: Float32Array.of(8), fill: Uint8Array.of(1) };
-    marks.set(PLACES, one, null);
+    marks.set(PLACED, one, null);
     expect(read(marks)).toEqual([{ belt: 5, radius: 8, fill: 1, kind: KIND.circle }]);
     expect(marks.reach[7]).toBe(0);
-    marks.set(PLACES, CIRCLES, null);
+    marks.set(PLACED, CIRCLES, null);
     expect(marks.count).toBe(5);
+  });
+
+  test('a radius is told to a step, and one too large for it as the largest there is', () => {
+    const radius = Float32Array.of(5.0001, 1e6, 3.5, 22);
+    const told = read(marksOf({ ...CIRCLES, radius, fill: Uint8Array.of(1, 1, 1, 1) }, null)).map(
+      (mark) => mark.radius,
+    );
+    expect(told).toEqual([0xffff / RADIUS_STEPS, 22, 5, 3.5]);
+  });
+
+  test('the chosen belt has its ring around the circle that is drawn, whatever was found before', () => {
+    const marks = marksOf(CIRCLES, 7);
+    const smaller = { ...CIRCLES, radius: Float32Array.of(5, 2, NaN, NaN) };
+    const { memory, count } = written(PLACED, smaller);
+    marks.set(PLACED, { ...CIRCLES, marks: { memory, count } }, 7);
+    expect(read(marks).at(-1)).toEqual({ belt: 7, radius: 2, fill: 0, kind: KIND.chosen });
+    expect(marks.reach[7]).toBe(12);
+  });
+
+  test('memory ends with a line, which has room for the chosen one', () => {
+    const many = (belts: number): Listed => ({
+      belt: Uint32Array.from({ length: belts }, (_, at) => at),
+      radius: new Float32Array(belts).fill(4),
+      fill: new Uint8Array(belts),
+    });
+    expect(written(LINE, many(LINE - 1)).memory.byteLength).toBe(LINE * 8);
+    expect(written(LINE, many(LINE)).memory.byteLength).toBe(2 * LINE * 8);
+    const marks = marksOf(many(LINE), LINE - 1, LINE);
+    expect([marks.count, marks.words.length]).toEqual([LINE + 1, 2 * 2 * LINE]);
   });
 });
