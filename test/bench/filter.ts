@@ -11,7 +11,7 @@ import { heapsOf, type Heap } from './heap.ts';
 import { press, quiet } from './press.ts';
 import { keepRedraw } from './redraw.ts';
 import { figures, info, median, type Row, type Tell } from './rows.ts';
-import { readTrace, type Trace } from './trace.ts';
+import { readPaced, readTrace, type Trace } from './trace.ts';
 import { buildApp } from './visits.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,8 +22,10 @@ const PROCESSOR = 4;
 const LONGEST_MS = 16;
 const CATEGORIES = ['blink.user_timing', 'disabled-by-default-devtools.timeline', 'toplevel', '__metadata'];
 
-/** A finger on the bar of years comes to the next stop after so many milliseconds. */
+/** A finger on the bar of years comes to the next stop after so many milliseconds, whether or not the page has followed. */
 const PACE_MS = 150;
+/** It goes there and back so often. */
+const ROUNDS = 3;
 
 /**
  * How long the main thread is busy at a stretch while a finger draws the year from stop to stop, and when a filter is pressed and left alone until all
@@ -151,26 +153,39 @@ async function dragged(chrome: Browser, page: Page, session: CDPSession): Promis
   const box = await slider.boundingBox();
   if (!box) throw new Error('the bar of years has gone');
   const stops = Number(await slider.getAttribute('max')) + 1;
-  const xOf = (stop: number) => box.x + ((stop + 0.5) / stops) * box.width;
   const there = Array.from({ length: stops }, (_, at) => stops - 1 - at);
   const way = [...there, ...[...there].reverse().slice(1)];
+  const move = (stop: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      x: box.x + ((stop + 0.5) / stops) * box.width,
+      y: box.y + box.height / 2,
+      button: 'left',
+      buttons: 1,
+    });
   await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
   // Tracing takes a while to start: before the finger is down, for one that pauses is shown what a drag puts off.
   await chrome.startTracing(page, { categories: CATEGORIES });
-  await page.mouse.move(xOf(stops - 1), box.y + box.height / 2);
+  await move(stops - 1);
   await page.mouse.down();
-  const go = async (stop: number, mark: string) => {
-    await page.evaluate((name) => performance.mark(name), mark);
-    await page.mouse.move(xOf(stop), box.y + box.height / 2);
-    await page.waitForTimeout(PACE_MS);
-  };
-  for (const stop of way) await go(stop, 'warm');
-  for (const [at, stop] of way.slice(1, STEPS + 1).entries()) await go(stop, `step ${at}`);
-  await page.evaluate(() => performance.mark('step end'));
-  const { steps } = readTrace(await chrome.stopTracing());
+  await paced(way, move);
+  await page.evaluate(() => performance.mark('begin'));
+  const path = Array.from({ length: ROUNDS }, () => way.slice(1)).flat();
+  await paced(path, move);
+  const { steps } = readPaced(await chrome.stopTracing(), PACE_MS, path.length);
   await page.mouse.up();
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.keyboard.press('End');
   await button.click();
   return steps;
+}
+
+/** Does something with each at its time by the clock. */
+async function paced<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<void> {
+  const begin = performance.now();
+  const acts = items.map(async (item, at) => {
+    await new Promise((then) => setTimeout(then, begin + at * PACE_MS - performance.now()));
+    await act(item);
+  });
+  await Promise.all(acts);
 }

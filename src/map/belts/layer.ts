@@ -2,6 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } f
 import type { BeltColours } from './colours.ts';
 import type { Marks } from '../../core/meeting/circles/marks.ts';
 import { eastOf, southOf } from '../../core/meeting/circles/place.ts';
+import { drawn } from '../../state/frames.ts';
 import { Fence } from './fence.ts';
 import { Program } from './program.ts';
 import { ringAt } from './ring.ts';
@@ -45,7 +46,8 @@ export class BeltLayer implements CustomLayerInterface {
   #fence: Fence | null = null;
   /** The map is being drawn, and what lies under the belts was kept. */
   #parted = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The belts are to be laid anew. */
+  #waiting = false;
   #changed = true;
   /** Where the belts are, as `splitPlaces` makes it; not with the graphics card yet where it has moved. */
   #places: Float32Array = new Float32Array();
@@ -102,8 +104,6 @@ export class BeltLayer implements CustomLayerInterface {
 
   onRemove(map: MapLibre): void {
     map.off('render', this.#finish);
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.#program?.free();
     this.#sheets?.free();
     this.#fence?.free();
@@ -137,17 +137,22 @@ export class BeltLayer implements CustomLayerInterface {
     this.#parted = false;
   };
 
-  /**
-   * Draws no more than the belts where that is possible: in a task of its own, for the one that draws the page is long enough, and when the card is
-   * done with those before. One that is slow with belts has the page to draw too: it is left about as long for that as it took.
-   */
-  #layAnew(wait = 0): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      if (!this.#sheets?.ready) this.#map?.triggerRepaint();
-      else if (this.#fence?.passed) this.#lay();
-      else this.#layAnew(Math.max(AGAIN, this.#fence?.age ?? 0));
-    }, wait);
+  /** Draws no more than the belts where that is possible: after the page has been drawn, whose frame is long enough and shares the processors with the card. */
+  #layAnew(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    void drawn().then(() => this.#layInTurn());
+  }
+
+  /** When the card is done with the belts before. One that is slow with them has the page to draw too: it is left about as long for that as it took. */
+  #layInTurn(): void {
+    if (this.#sheets?.ready && this.#fence?.passed === false) {
+      setTimeout(() => this.#layInTurn(), Math.max(AGAIN, this.#fence.age));
+      return;
+    }
+    this.#waiting = false;
+    if (this.#sheets?.ready) this.#lay();
+    else this.#map?.triggerRepaint();
   }
 
   #lay(): void {
