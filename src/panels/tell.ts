@@ -1,3 +1,4 @@
+import type { Query } from '../core/analysis/query.ts';
 import type { Figure, Growth, Sum, YearSpan } from '../core/analysis/result.ts';
 import type { MeasureText } from '../core/belt/model.ts';
 import { sayBasis, sayFigure, sayNothing, sayPeriod, sayRate } from '../core/figure/say.ts';
@@ -67,8 +68,10 @@ export function tellMeasure(code: string): string {
 }
 
 /** Years that the figures shown are of, or those of some of them. */
-export function tellYears(span: YearSpan | null = explorer.result?.years ?? null): string {
-  const { query } = explorer;
+export function tellYears(
+  span: YearSpan | null = explorer.result?.years ?? null,
+  query: Pick<Query, 'year'> = explorer.query,
+): string {
   if (query.year !== 'latest') return words().year(query.year);
   return span ? `${words().latestShort} ${words().yearSpan(span.from, span.to)}` : words().latest;
 }

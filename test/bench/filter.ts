@@ -155,18 +155,19 @@ async function dragged(chrome: Browser, page: Page, session: CDPSession): Promis
   const stops = Number(await slider.getAttribute('max')) + 1;
   const there = Array.from({ length: stops }, (_, at) => stops - 1 - at);
   const way = [...there, ...[...there].reverse().slice(1)];
+  const pointOf = (stop: number) => ({ x: box.x + ((stop + 0.5) / stops) * box.width, y: box.y + box.height / 2 });
   const move = (stop: number) =>
-    session.send('Input.dispatchMouseEvent', {
-      type: 'mouseMoved',
-      x: box.x + ((stop + 0.5) / stops) * box.width,
-      y: box.y + box.height / 2,
-      button: 'left',
-      buttons: 1,
-    });
+    session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...pointOf(stop), button: 'left', buttons: 1 });
+  const seen = await slider.evaluateHandle((bar) => {
+    const counted = { inputs: 0 };
+    bar.addEventListener('input', () => counted.inputs++);
+    return counted;
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
   // Tracing takes a while to start: before the finger is down, for one that pauses is shown what a drag puts off.
   await chrome.startTracing(page, { categories: CATEGORIES });
-  await move(stops - 1);
+  const { x, y } = pointOf(stops - 1);
+  await page.mouse.move(x, y);
   await page.mouse.down();
   await paced(way, move);
   await page.evaluate(() => performance.mark('begin'));
@@ -174,6 +175,8 @@ async function dragged(chrome: Browser, page: Page, session: CDPSession): Promis
   await paced(path, move);
   const { steps } = readPaced(await chrome.stopTracing(), PACE_MS, path.length);
   await page.mouse.up();
+  const { inputs } = await seen.jsonValue();
+  if (inputs < path.length / 2) throw new Error(`the knob followed the finger ${inputs} times only`);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.keyboard.press('End');
   await button.click();

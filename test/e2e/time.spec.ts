@@ -87,6 +87,40 @@ onEachSize(() => {
     await expect(visit.summary).toContainText(visit.words.belts(answer({ tiers: ['hundred'] }).order.length));
   });
 
+  test('a finger draws through the years: map, list and chips follow when it stops, and all is of one year when it is lifted', async ({
+    visit,
+  }) => {
+    const { page } = visit;
+    await visit.open();
+    await visit.settled();
+    await visit.button(tools.time).click();
+    const slider = page.getByRole('slider', { name: time.title });
+    const stops = Number(await slider.getAttribute('max')) + 1;
+    const box = must(await slider.boundingBox(), 'the bar of years');
+    const to = (stop: number) => page.mouse.move(box.x + ((stop + 0.5) / stops) * box.width, box.y + box.height / 2);
+    const years = answer()
+      .facets.years.map(({ key }) => Number(key))
+      .sort((a, b) => a - b);
+    const known = (year: number) => {
+      const { total } = answer({ year });
+      return visit.words.coverage(total.withFigure, total.belts);
+    };
+    const [one, other] = [years.length - 1, years.length - 3];
+    const canvas = page.locator('canvas').first();
+    const before = await canvas.screenshot();
+    await to(stops - 1);
+    await page.mouse.down();
+    for (let stop = stops - 2; stop >= other; stop--) await to(stop);
+    await expect(visit.summary).toContainText(known(must(years[other], 'a year')));
+    await expect(visit.button(visit.words.remove(visit.words.year(must(years[other], 'a year'))))).toBeVisible();
+    expect(before.equals(await canvas.screenshot())).toBe(false);
+    for (let stop = other; stop <= one; stop++) await to(stop);
+    await page.mouse.up();
+    await expect(visit.summary).toContainText(known(must(years[one], 'a year')));
+    await visit.expectAddress({ y: String(years[one]) });
+    await expect(slider).toHaveJSProperty('value', String(one));
+  });
+
   test('the years: each says how much is known, the keys move through them, and each has its map', async ({
     visit,
   }) => {

@@ -3,13 +3,11 @@ import type { BeltColours } from './colours.ts';
 import type { Marks } from '../../core/meeting/circles/marks.ts';
 import { eastOf, southOf } from '../../core/meeting/circles/place.ts';
 import { drawn } from '../../state/frames.ts';
-import { Fence } from './fence.ts';
 import { Program } from './program.ts';
 import { ringAt } from './ring.ts';
 import { Sheets } from './sheets.ts';
+import { Turns } from './turns.ts';
 
-/** A card that still draws is asked again after so long at least (ms). */
-const AGAIN = 16;
 /** CSS pixels across the world at zoom 0. */
 const WORLD = 512;
 
@@ -43,7 +41,7 @@ export class BeltLayer implements CustomLayerInterface {
   #gl: WebGL2RenderingContext | null = null;
   #program: Program | null = null;
   #sheets: Sheets | null = null;
-  #fence: Fence | null = null;
+  #turns: Turns | null = null;
   /** The map is being drawn, and what lies under the belts was kept. */
   #parted = false;
   /** The belts are to be laid anew. */
@@ -96,7 +94,7 @@ export class BeltLayer implements CustomLayerInterface {
     this.#gl = gl;
     this.#program = new Program(gl);
     this.#sheets = new Sheets(gl);
-    this.#fence = new Fence(gl);
+    this.#turns = new Turns(gl);
     this.#changed = true;
     this.#moved = true;
     map.on('render', this.#finish);
@@ -106,12 +104,13 @@ export class BeltLayer implements CustomLayerInterface {
     map.off('render', this.#finish);
     this.#program?.free();
     this.#sheets?.free();
-    this.#fence?.free();
+    this.#turns?.free();
     this.#program = null;
     this.#sheets = null;
-    this.#fence = null;
+    this.#turns = null;
     this.#gl = null;
     this.#map = null;
+    this.#waiting = false;
   }
 
   /** While the map moves every frame is another picture, and none is kept; nor is one of a map that two layers of belts share. */
@@ -141,15 +140,14 @@ export class BeltLayer implements CustomLayerInterface {
   #layAnew(): void {
     if (this.#waiting) return;
     this.#waiting = true;
-    void drawn().then(() => this.#layInTurn());
+    void drawn().then(() => {
+      const lay = () => this.#layNow();
+      if (this.#turns) this.#turns.await(lay);
+      else lay();
+    });
   }
 
-  /** When the card is done with the belts before. One that is slow with them has the page to draw too: it is left about as long for that as it took. */
-  #layInTurn(): void {
-    if (this.#sheets?.ready && this.#fence?.passed === false) {
-      setTimeout(() => this.#layInTurn(), Math.max(AGAIN, this.#fence.age));
-      return;
-    }
+  #layNow(): void {
     this.#waiting = false;
     if (this.#sheets?.ready) this.#lay();
     else this.#map?.triggerRepaint();
@@ -157,7 +155,7 @@ export class BeltLayer implements CustomLayerInterface {
 
   #lay(): void {
     this.#sheets?.lay(() => this.#draw());
-    this.#fence?.set();
+    this.#turns?.taken();
   }
 
   #draw(): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { explore } from '../../../src/core/analysis/explore.ts';
+import { explore, glance } from '../../../src/core/analysis/explore.ts';
 import { DEFAULT_QUERY, TIERS, type Query } from '../../../src/core/analysis/query.ts';
 import { atlas } from '../atlas-fixture.ts';
 import { idsOf, packOf } from '../pack-fixture.ts';
@@ -68,6 +68,15 @@ it('holds together under any query', () => {
       if (shares.length > 0) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
       if (query.level === 'province') expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(order.length);
       for (const { count } of [...facets.industries, ...facets.lists]) expect(count).toBeGreaterThan(0);
+    }),
+  );
+});
+
+it('shows at a glance the very circles of the whole answer', () => {
+  fc.assert(
+    fc.property(queries, (query) => {
+      const { order, scale, growth } = explore(pack, query);
+      expect(glance(pack, query)).toEqual({ order, scale, growth });
     }),
   );
 });

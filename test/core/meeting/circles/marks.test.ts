@@ -125,4 +125,23 @@ describe('marks', () => {
     const marks = marksOf(many(LINE), LINE - 1, LINE);
     expect([marks.count, marks.words.length]).toEqual([LINE + 1, 2 * 2 * LINE]);
   });
+
+  test('memory that is no longer drawn is written to again where there is room in it', () => {
+    const { memory } = written(PLACED, CIRCLES);
+    const again = written(PLACED, { ...CIRCLES, belt: Uint32Array.of(1, 2, 5, 6) }, memory);
+    expect(again.memory).toBe(memory);
+    const marks = new Marks();
+    marks.set(PLACED, { ...CIRCLES, marks: again }, null);
+    expect(read(marks).map(({ belt }) => belt)).toEqual([2, 1, 6, 5, 6]);
+    expect(written(PLACED, CIRCLES, new ArrayBuffer(8)).memory.byteLength).toBe(LINE * 8);
+  });
+
+  test('marks whose memory has been given back already change nothing', () => {
+    const marks = marksOf(CIRCLES, 3);
+    const before = read(marks);
+    const late = written(PLACED, { ...CIRCLES, radius: Float32Array.of(9, 9, 9, 9) });
+    structuredClone(late.memory, { transfer: [late.memory] });
+    marks.set(PLACED, { ...CIRCLES, marks: late }, null);
+    expect(read(marks)).toEqual(before);
+  });
 });

@@ -1,0 +1,63 @@
+/** First look at whether the card is done (ms), each later one after twice as long; one that is done by then is quick. */
+const LOOK = 12;
+
+/**
+ * Leaves the graphics card its time. One that is slow, as one made of software is with 100,000 belts, is not given a picture while it draws the last, and
+ * has as long for the page as it took for the belts: else a finger would wait for pictures that it has long drawn past.
+ */
+export class Turns {
+  readonly #gl: WebGL2RenderingContext;
+  #sync: WebGLSync | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+  #next: (() => void) | null = null;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+  }
+
+  /** Does it now or when the card is free again; what waits gives way to it. */
+  await(act: () => void): void {
+    if (this.#busy) this.#next = act;
+    else act();
+  }
+
+  /** The card has been given a picture. */
+  taken(): void {
+    this.free();
+    const gl = this.#gl;
+    this.#sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    this.#busy = true;
+    this.#watch(performance.now(), LOOK);
+  }
+
+  /** Nothing is waited for any more. */
+  free(): void {
+    clearTimeout(this.#timer);
+    this.#gl.deleteSync(this.#sync);
+    this.#sync = null;
+    this.#busy = false;
+  }
+
+  #watch(since: number, wait: number): void {
+    this.#timer = setTimeout(() => {
+      if (!this.#done()) this.#watch(since, 2 * wait);
+      else if (wait === LOOK) this.#pass();
+      else this.#timer = setTimeout(() => this.#pass(), performance.now() - since);
+    }, wait);
+  }
+
+  /** A card that was taken away will not be done. */
+  #done(): boolean {
+    const gl = this.#gl;
+    return !this.#sync || gl.isContextLost() || gl.getSyncParameter(this.#sync, gl.SYNC_STATUS) !== gl.UNSIGNALED;
+  }
+
+  #pass(): void {
+    this.free();
+    const next = this.#next;
+    this.#next = null;
+    next?.();
+  }
+}
