@@ -57,7 +57,7 @@ let whole = NOTHING;
 /** Circles that a finger draws past: what they are told by, and what can be found of them, follows when it has stopped. */
 function glimpsed({ marks, limits }: Glimpse): Drawing {
   const { circles, beside } = whole;
-  return circles && !beside && limits.largest === radii().largest
+  return circles && !circles.both && !beside && limits.largest === radii().largest
     ? { ...whole, circles: { ...circles, marks } }
     : whole;
 }

@@ -9,8 +9,10 @@ export class Hand {
 
   constructor() {
     const options = { capture: true, passive: true, signal: this.#listening.signal };
-    addEventListener('pointerdown', () => (this.#held = true), options);
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#lift(), options);
+    addEventListener('pointerdown', ({ button }) => (this.#held = button === 0), options);
+    // A menu of the browser's own may keep the finger that is lifted over it.
+    for (const type of ['pointerup', 'pointercancel', 'contextmenu', 'change'])
+      addEventListener(type, () => this.#lift(), options);
   }
 
   get held(): boolean {

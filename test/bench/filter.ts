@@ -170,7 +170,10 @@ async function dragged(chrome: Browser, page: Page, session: CDPSession): Promis
   await page.mouse.move(x, y);
   await page.mouse.down();
   await paced(way, move);
-  await page.evaluate(() => performance.mark('begin'));
+  await seen.evaluate((counted) => {
+    counted.inputs = 0;
+    performance.mark('begin');
+  });
   const path = Array.from({ length: ROUNDS }, () => way.slice(1)).flat();
   await paced(path, move);
   const { steps } = readPaced(await chrome.stopTracing(), PACE_MS, path.length);

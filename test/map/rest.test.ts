@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Rest } from '../../src/map/rest.ts';
 
 const heard = new EventTarget();
+const press = (button = 0) => heard.dispatchEvent(Object.assign(new Event('pointerdown'), { button }));
 /** Milliseconds between two pictures. */
 let frame = 16;
 
@@ -34,7 +35,7 @@ test('the newest act is done once, when nothing came for a while', () => {
 test('while a finger is held it waits longer, and the usual while from when it is lifted', async () => {
   const done: string[] = [];
   const rest = new Rest();
-  heard.dispatchEvent(new Event('pointerdown'));
+  press();
   rest.put(() => done.push('drawn'));
   await vi.advanceTimersByTimeAsync(800);
   expect(done).toEqual([]);
@@ -47,7 +48,7 @@ test('a finger that is held still for long is shown it; where pictures take long
   frame = 4000;
   const done: string[] = [];
   const rest = new Rest();
-  heard.dispatchEvent(new Event('pointerdown'));
+  press();
   rest.put(() => done.push('drawn'));
   await vi.advanceTimersByTimeAsync(3900);
   expect(done).toEqual([]);
@@ -64,4 +65,18 @@ test('what is dropped is not done', () => {
   rest.stop();
   vi.advanceTimersByTime(5000);
   expect(done).toEqual([]);
+});
+
+test('another button holds nothing, and a menu of the browser lets go', async () => {
+  const done: string[] = [];
+  const rest = new Rest();
+  press(2);
+  rest.put(() => done.push('first'));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(done).toEqual(['first']);
+  press();
+  heard.dispatchEvent(new Event('contextmenu'));
+  rest.put(() => done.push('second'));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(done).toEqual(['first', 'second']);
 });

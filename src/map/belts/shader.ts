@@ -5,8 +5,8 @@ const CHOSEN = { width: 2.5, gap: 3, least: RING_RADIUS + 1 };
 /** Width of the dashed ring, how many dashes it has, and how much of each turn is dash. */
 const RING = { width: 1.4, dashes: 7, dash: 0.6 };
 
-/** Cosine at which a dash ends, and what the arc there is shortened by. */
-const DASH = { edge: -Math.cos(Math.PI * RING.dash), steep: Math.sin(Math.PI * RING.dash) };
+/** Angle, of a whole turn for each dash, at which it begins, and the two numbers of a cubic that is near enough to the arc cosine, exact at its ends. */
+const DASH = { begin: Math.PI * (1 - RING.dash), steep: (5 * Math.PI) / 18, bend: (2 * Math.PI) / 9 };
 
 const float = (value: number) => (Number.isInteger(value) ? `${value}.0` : `${value}`);
 
@@ -60,7 +60,7 @@ void main() {
     v_line = u_outlines[look];
   } else if (kind == ${KIND.ring}u) {
     v_edges = (radius + ${float(RING.width / 2)} * vec2(-1.0, 1.0) * u_outline) * u_ring.x;
-    v_arc = ${float(1 / (RING.dashes * DASH.steep))} * radius * u_ring.x;
+    v_arc = ${float(1 / RING.dashes)} * radius * u_ring.x;
     v_line = u_none * u_ring.y;
   } else {
     v_edges = max(radius, ${float(CHOSEN.least)}) + vec2(${float(CHOSEN.gap)}, ${float(CHOSEN.gap + CHOSEN.width)});
@@ -100,7 +100,8 @@ void main() {
   float across = v_offset.x / max(distance, 0.001);
   float square = across * across;
   float turn = across * (((64.0 * square - 112.0) * square + 56.0) * square - 7.0);
-  cover *= v_arc > 0.0 ? inside((${float(DASH.edge)} - turn) * v_arc) : 1.0;
+  float angle = ${float(Math.PI / 2)} - turn * (${float(DASH.steep)} + ${float(DASH.bend)} * turn * turn);
+  cover *= v_arc > 0.0 ? inside((angle - ${float(DASH.begin)}) * v_arc) : 1.0;
   colour = mix(v_line, v_fill, inside(v_edges.x - distance)) * cover;
 }
 `;

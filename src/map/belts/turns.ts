@@ -2,7 +2,7 @@
 const LOOK = 12;
 
 /**
- * Leaves the graphics card its time. One that is slow, as one made of software is with 100,000 belts, is not given a picture while it draws the last, and
+ * Leaves the graphics card its time. One that is slow, as one made of software is with 100,000 belts, is not given newer belts while it draws the last, and
  * has as long for the page as it took for the belts: else a finger would wait for pictures that it has long drawn past.
  */
 export class Turns {

@@ -86,7 +86,9 @@ export class Marks {
     const { memory } = written;
     const sheet: Sheet = { words: new Uint32Array(memory), placed };
     const count = chosen === null ? written.count : draw(sheet, written.count, chosen, radiusIn(sheet.words, written.count, chosen), 0, KIND.chosen); // prettier-ignore
-    [this.#memory, this.#spare] = [memory, circles?.marks ? new ArrayBuffer() : this.#memory];
+    // What came with an answer is the answer's, which may be shown again.
+    const own = !circles?.marks && !this.#listed?.marks;
+    [this.#memory, this.#spare] = [memory, own ? this.#memory : new ArrayBuffer()];
     [this.#listed, this.#placed, this.#reach, this.count] = [circles, placed, null, count];
   }
 

@@ -144,4 +144,14 @@ describe('marks', () => {
     marks.set(PLACED, { ...CIRCLES, marks: late }, null);
     expect(read(marks)).toEqual(before);
   });
+
+  test('what came with an answer is left as it is, and can be shown again', () => {
+    const ready = { ...CIRCLES, marks: written(PLACED, CIRCLES) };
+    const marks = marksOf(ready, null);
+    const shown = read(marks);
+    marks.set(PLACED, { ...CIRCLES, radius: Float32Array.of(1, 2, 3, 4) }, null);
+    marks.set(PLACED, { ...CIRCLES, radius: Float32Array.of(9, 8, 7, 6) }, null);
+    marks.set(PLACED, ready, null);
+    expect(read(marks)).toEqual(shown);
+  });
 });
