@@ -110,8 +110,8 @@ export function written(placed: number, circles: Listed, spent = new ArrayBuffer
   }
 }
 
-/** Lines that so many marks, or places, take. */
-export function linesFor(marks: number): number {
+/** Lines that so many marks take. */
+function linesFor(marks: number): number {
   return Math.ceil(marks / LINE);
 }
 
