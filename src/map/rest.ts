@@ -11,13 +11,14 @@ export class Rest {
   #act: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #holding = false;
   readonly #hand = new Hand();
 
   put(act: () => void): void {
     this.drop();
     this.#act = act;
-    if (this.#hand.held) this.#afterFrame(act);
-    else this.#wait(act);
+    if (!this.#hand.held) this.#wait(act);
+    else if (!this.#holding) void this.#hold();
   }
 
   /** What waits is not wanted any more. */
@@ -33,16 +34,29 @@ export class Rest {
     this.#hand.stop();
   }
 
+  /** One look now and then is all that a finger that draws on pays for. */
+  async #hold(): Promise<void> {
+    this.#holding = true;
+    let seen: (() => void) | null;
+    do {
+      seen = this.#act;
+      await this.#hand.lifted(HELD);
+    } while (this.#hand.held && seen !== this.#act);
+    this.#holding = false;
+    this.#afterFrame();
+  }
+
   /** Where a picture takes longer than the rest, a finger that draws on has moved before the page hears of it: with the next picture it does. */
-  #afterFrame(act: () => void): void {
+  #afterFrame(): void {
+    const act = this.#act;
+    if (!act) return;
     this.#frame = requestAnimationFrame(() => {
-      void this.#hand.lifted(HELD).then(() => {
-        if (act === this.#act) this.#wait(act);
-      });
+      if (act === this.#act) this.#wait(act);
     });
   }
 
   #wait(act: () => void): void {
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => idle(() => act === this.#act && act()), REST);
   }
 }

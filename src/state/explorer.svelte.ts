@@ -21,7 +21,7 @@ import type {
   Verb,
   Vocabulary,
 } from '../engine.ts';
-import { drawn } from './frames.ts';
+import { drawn, nextTask } from './frames.ts';
 import { STOPPED } from './hand.ts';
 import { hand } from './held.ts';
 import { levelBelow } from './levels.ts';
@@ -53,6 +53,8 @@ const PAGE = 60;
  */
 export class Explorer {
   query = $state.raw<Query>(DEFAULT_QUERY);
+  /** The same, ahead of it while a finger draws on: all that reads the question would change with every step of the finger. */
+  asked = $state.raw<Query>(DEFAULT_QUERY);
   /** Step one, the map's circles and areas; of a finger that draws on the circles alone. */
   drawn = $state.raw<Result | Answered | Glimpse | null>(null);
   /** Step two, the ranking and what it adds up to. */
@@ -108,22 +110,24 @@ export class Explorer {
   async start(engine: Engine): Promise<void> {
     this.#engine = engine;
     this.#open(engine);
-    const [vocabulary] = await Promise.all([engine.vocabulary(), this.#ask()]);
+    const [vocabulary] = await Promise.all([engine.vocabulary(), this.#ask(STOPPED)]);
     this.vocabulary = vocabulary;
     await this.#fetchCard();
   }
 
   /** Change part of the question. */
   async change(part: Partial<Query>): Promise<void> {
-    this.query = normalised({ ...this.query, ...part }, part);
-    await Promise.all([this.#ask(), this.#fetchCard()]);
+    const query = normalised({ ...this.asked, ...part }, part);
+    const engine = this.#engine;
+    if (!engine || !this.vocabulary || !hand.held || !isGlimpsed(query)) return this.#turnTo(query, STOPPED);
+    this.asked = query;
+    if (await this.#glimpse(engine, query)) await this.#turnTo(query, 0);
   }
 
   /** Replace question and selection, as the address bar or the back button says. */
   async restore(query: Query, selection: Selection): Promise<void> {
-    this.query = query;
     this.selection = selection;
-    await Promise.all([this.#ask(), this.#fetchCard()]);
+    await this.#turnTo(query, STOPPED);
   }
 
   /** Lays the person's own over the pack, in place of what was laid before, and asks again all that is on screen. */
@@ -132,7 +136,7 @@ export class Explorer {
     const laid = await engine.overlay(own);
     this.vocabulary = await engine.vocabulary();
     this.laid++;
-    await Promise.all([this.#ask(), this.#fetchCard()]);
+    await this.#turnTo(this.asked, STOPPED);
     return laid;
   }
 
@@ -266,30 +270,42 @@ export class Explorer {
     return result ? engine.rows(result.query, Array.from(result.order.subarray(0, most))) : [];
   }
 
-  async #ask(): Promise<void> {
+  /** @param patience for a finger that may draw on (ms) */
+  async #turnTo(query: Query, patience: number): Promise<void> {
+    this.asked = query;
+    this.query = query;
+    await Promise.all([this.#ask(patience), this.#fetchCard()]);
+  }
+
+  async #ask(patience: number): Promise<void> {
     const engine = this.#engine;
     if (!engine) return;
     const question = ++this.#question;
     const { query } = this;
-    const glimpsed = hand.held && this.vocabulary !== null && isGlimpsed(query);
-    if (glimpsed) await this.#glimpse(engine, query, question);
-    if (question !== this.#question) return;
     const result = await engine.explore(query, radii());
     const rows = await engine.rows(query, Array.from(result.order.subarray(0, PAGE)));
-    if (question === this.#question) await this.#show(result, byPosition(rows, 0), glimpsed ? 0 : STOPPED);
+    if (question === this.#question) await this.#show(result, byPosition(rows, 0), patience);
   }
 
-  /** The circles at once; the answer is asked for when the finger has stopped, for all that it holds would be thrown away by one that draws on. */
-  async #glimpse(engine: Engine, query: Query, question: number): Promise<void> {
+  /**
+   * The circles at once, in a task after the one that moves what the finger holds. The answer is asked for when the finger has stopped, for all that it
+   * holds would be thrown away by one that draws on. False = something newer was asked meanwhile.
+   */
+  async #glimpse(engine: Engine, query: Query): Promise<boolean> {
+    const question = ++this.#question;
+    await nextTask();
+    if (question !== this.#question) return false;
     const seen = await engine.glimpse(query, radii(), this.#takeSpent());
+    await nextTask();
     if (question !== this.#question) {
       this.#spent = seen.marks.memory;
-      return;
+      return false;
     }
     this.#answer++;
     if (this.drawn && 'marks' in this.drawn) this.#spent = this.drawn.marks.memory;
     this.drawn = seen;
     await hand.lifted(STOPPED);
+    return question === this.#question;
   }
 
   #takeSpent(): ArrayBuffer | undefined {
@@ -356,9 +372,9 @@ export class Explorer {
   }
 }
 
-/** Its circles are of one kind whatever else is asked. */
-function isGlimpsed({ circles, reading }: Query): boolean {
-  return circles && reading === 'growth';
+/** Its map is circles of one kind, whatever else is asked. */
+function isGlimpsed({ circles, areas, reading }: Query): boolean {
+  return circles && areas === 'none' && reading === 'growth';
 }
 
 function byPosition(rows: readonly BeltRow[], from: number): Map<number, BeltRow> {

@@ -5,3 +5,8 @@ export function drawn(): Promise<void> {
     else requestAnimationFrame(() => setTimeout(resolve));
   });
 }
+
+/** Answers in the next task: what the finger does meanwhile comes first. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

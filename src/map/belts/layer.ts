@@ -2,7 +2,8 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } f
 import type { BeltColours } from './colours.ts';
 import type { Marks } from '../../core/meeting/circles/marks.ts';
 import { eastOf, southOf } from '../../core/meeting/circles/place.ts';
-import { drawn } from '../../state/frames.ts';
+import { drawn, nextTask } from '../../state/frames.ts';
+import { hand } from '../../state/held.ts';
 import { Program } from './program.ts';
 import { ringAt } from './ring.ts';
 import { Sheets } from './sheets.ts';
@@ -94,7 +95,7 @@ export class BeltLayer implements CustomLayerInterface {
     this.#gl = gl;
     this.#program = new Program(gl);
     this.#sheets = new Sheets(gl);
-    this.#turns = new Turns(gl);
+    this.#turns = new Turns(gl, hand);
     this.#changed = true;
     this.#moved = true;
     map.on('render', this.#finish);
@@ -136,11 +137,14 @@ export class BeltLayer implements CustomLayerInterface {
     this.#parted = false;
   };
 
-  /** Draws no more than the belts where that is possible: after the page has been drawn, whose frame is long enough and shares the processors with the card. */
+  /**
+   * Draws no more than the belts where that is possible: after the page has been drawn, whose frame is long enough and shares the processors with the card.
+   * A finger that draws on changes nothing else of the page, and a frame for nothing would hold it up.
+   */
   #layAnew(): void {
     if (this.#waiting) return;
     this.#waiting = true;
-    void drawn().then(() => {
+    void (hand.held ? nextTask() : drawn()).then(() => {
       const lay = () => this.#layNow();
       if (this.#turns) this.#turns.await(lay);
       else lay();

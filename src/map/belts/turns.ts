@@ -1,19 +1,25 @@
+import type { Hand } from '../../state/hand.ts';
+
 /** First look at whether the card is done (ms), each later one after twice as long; one that is done by then is quick. */
 const LOOK = 12;
+/** A finger has so many times as long for the page as the card took. */
+const FINGER = 3;
 
 /**
  * Leaves the graphics card its time. One that is slow, as one made of software is with 100,000 belts, is not given newer belts while it draws the last, and
- * has as long for the page as it took for the belts: else a finger would wait for pictures that it has long drawn past.
+ * has as long for the page as it took for the belts, and longer while a finger is held: else it would wait for pictures that it has long drawn past.
  */
 export class Turns {
   readonly #gl: WebGL2RenderingContext;
+  readonly #hand: Pick<Hand, 'lifted'>;
   #sync: WebGLSync | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #next: (() => void) | null = null;
 
-  constructor(gl: WebGL2RenderingContext) {
+  constructor(gl: WebGL2RenderingContext, hand: Pick<Hand, 'lifted'>) {
     this.#gl = gl;
+    this.#hand = hand;
   }
 
   /** Does it now or when the card is free again; what waits gives way to it. */
@@ -44,8 +50,15 @@ export class Turns {
     this.#timer = setTimeout(() => {
       if (!this.#done()) this.#watch(since, 2 * wait);
       else if (wait === LOOK) this.#pass();
-      else this.#timer = setTimeout(() => this.#pass(), performance.now() - since);
+      else this.#rest(performance.now() - since);
     }, wait);
+  }
+
+  #rest(taken: number): void {
+    const sync = this.#sync;
+    this.#timer = setTimeout(() => {
+      void this.#hand.lifted((FINGER - 1) * taken).then(() => sync === this.#sync && this.#pass());
+    }, taken);
   }
 
   /** A card that was taken away will not be done. */
