@@ -74,7 +74,7 @@ export class Journey {
 
   async begin(): Promise<void> {
     await followAddress(null);
-    const asked = explorer.query;
+    const { asked } = explorer;
     questions.from(asked);
     this.read = true;
     if (explorer.first && readiness.opening.state === 'opening') await this.#showFirst(explorer.first);
@@ -89,9 +89,9 @@ export class Journey {
 
   /** Its codes are known now. Where the person has asked something else meanwhile, that stays. */
   async #check(asked: Query): Promise<void> {
-    if (location.search === '' || !explorer.vocabulary || explorer.query !== asked) return;
+    if (location.search === '' || !explorer.vocabulary || explorer.asked !== asked) return;
     const checked = checkAddress(explorer.vocabulary);
-    questions.from(explorer.query);
+    questions.from(explorer.asked);
     await checked;
   }
 

@@ -1,7 +1,8 @@
 import { Hand } from '../state/hand.ts';
 
-/** So long nothing newer may have come for it to count as rest (ms): longer while a finger or a button is held, for it may draw on. */
+/** So long nothing newer may have come for it to count as rest (ms). */
 const REST = 300;
+/** While a finger or a button is held, which may draw on, it is looked so often (ms) whether something newer has come. */
 const HELD = 1000;
 /** So long an idle moment is waited for after that. */
 const PATIENCE = 1000;

@@ -79,7 +79,7 @@ export async function checkAddress(vocabulary: Vocabulary): Promise<void> {
   fieldPage.go(at);
   swipe.restore(side);
   await followed;
-  await explorer.restore(explorer.query, selection);
+  await explorer.restore(explorer.asked, selection);
 }
 
 /** Writing the address takes the browser a whole frame on a slow device: a changed question waits until the person's hand rests. */

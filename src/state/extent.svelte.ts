@@ -14,7 +14,7 @@ let own: Area | null = null;
 export const extent = {
   /** Whether it follows: no longer, once the area was taken off or another one drawn. */
   get follows(): boolean {
-    return follows && explorer.query.area !== null && explorer.query.area === own;
+    return follows && explorer.asked.area !== null && explorer.asked.area === own;
   },
   /** The map is so near that it draws borders below provinces. */
   get finer(): boolean {
@@ -33,7 +33,7 @@ export const extent = {
   },
   stop(): void {
     follows = false;
-    if (explorer.query.area === own) void explorer.change({ area: null });
+    if (explorer.asked.area === own) void explorer.change({ area: null });
   },
 };
 

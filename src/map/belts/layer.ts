@@ -139,7 +139,7 @@ export class BeltLayer implements CustomLayerInterface {
 
   /**
    * Draws no more than the belts where that is possible: after the page has been drawn, whose frame is long enough and shares the processors with the card.
-   * A finger that draws on changes nothing else of the page, and a frame for nothing would hold it up.
+   * A finger that draws on is mostly answered with belts alone, and a frame for nothing would hold it up.
    */
   #layAnew(): void {
     if (this.#waiting) return;

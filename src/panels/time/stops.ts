@@ -18,16 +18,20 @@ export function yearStops(): YearStop[] {
   return showsSeries() ? seriesStops() : [...beltStops(), { year: 'latest', count: null }];
 }
 
+/** With a year in which none has a figure, where it is the one that is asked; else the stops that were given. */
+export function withYear(stops: readonly YearStop[], asked: Query['year']): readonly YearStop[] {
+  if (asked === 'latest' || showsSeries() || stops.some(({ year }) => year === asked)) return stops;
+  const isLater = ({ year }: YearStop) => year === 'latest' || year > asked;
+  return [...stops.filter((stop) => !isLater(stop)), { year: asked, count: 0 }, ...stops.filter(isLater)];
+}
+
 /** The change of the question that shows a year. */
 export function toYear(year: Query['year']): Partial<Query> {
   return showsSeries() && year !== 'latest' ? { seriesYear: year } : { year };
 }
 
 function beltStops(): YearStop[] {
-  const { query, facets } = explorer;
-  const stops = (facets?.years ?? []).map(({ key, count }) => ({ year: Number(key), count }));
-  const asked = query.year;
-  if (asked !== 'latest' && stops.every(({ year }) => year !== asked)) stops.push({ year: asked, count: 0 });
+  const stops = (explorer.facets?.years ?? []).map(({ key, count }) => ({ year: Number(key), count }));
   return stops.sort((a, b) => a.year - b.year);
 }
 
