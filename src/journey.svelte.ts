@@ -12,7 +12,7 @@ import { checkAddress, followAddress, goTo, hasStepBehind } from './state/addres
 import { atlas } from './state/atlas.svelte.ts';
 import { explorer } from './state/explorer.svelte.ts';
 import { fieldPage } from './state/field-page.svelte.ts';
-import { drawn } from './state/frames.ts';
+import { drawn, nextTask } from './state/frames.ts';
 import { history as questions } from './state/history.svelte.ts';
 import { preparePages } from './prepare.ts';
 import { page } from './state/page.svelte.ts';
@@ -243,7 +243,7 @@ export class Journey {
     try {
       const { default: stage } = await import('./MapStage.svelte');
       // The map's worker starts in a turn of its own.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       this.stage = stage;
     } catch {
       this.mapTrouble = 'failed';

@@ -7,6 +7,7 @@ import { labelPoints } from './names.ts';
 import type { AreaState } from './paint.ts';
 import type { Spot } from './pick.ts';
 import { PALETTE } from '../core/meeting/palette.ts';
+import { hand } from '../state/held.ts';
 import { restyle } from './restyle.ts';
 import { EMPTY_SCENE, type AreaLevel, type Scene } from './scene.ts';
 import { Rest } from './rest.ts';
@@ -27,7 +28,7 @@ export class Drawing {
   #layers: LayerSpecification[];
   readonly #arrived: Set<string>;
   #areas: Record<AreaLevel, ReadonlyMap<string, AreaState>> = areaStates(EMPTY_SCENE);
-  readonly #rest = new Rest();
+  readonly #rest = new Rest(hand);
   /** The names on the map, as text. */
   #named = JSON.stringify(labelPoints([], []));
 
@@ -80,7 +81,7 @@ export class Drawing {
 
   /** The map is gone. */
   stop(): void {
-    this.#rest.stop();
+    this.#rest.drop();
     this.#belts.stop();
   }
 

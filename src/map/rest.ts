@@ -1,4 +1,4 @@
-import { Hand } from '../state/hand.ts';
+import type { Hand } from '../state/hand.ts';
 
 /** So long nothing newer may have come for it to count as rest (ms). */
 const REST = 300;
@@ -13,13 +13,18 @@ export class Rest {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #holding = false;
-  readonly #hand = new Hand();
+  readonly #hand: Pick<Hand, 'held' | 'lifted'>;
+
+  constructor(hand: Pick<Hand, 'held' | 'lifted'>) {
+    this.#hand = hand;
+  }
 
   put(act: () => void): void {
     this.drop();
     this.#act = act;
-    if (!this.#hand.held) this.#wait(act);
-    else if (!this.#holding) void this.#hold();
+    if (this.#holding) return;
+    if (this.#hand.held) void this.#hold();
+    else this.#wait(act);
   }
 
   /** What waits is not wanted any more. */
@@ -27,12 +32,6 @@ export class Rest {
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#act = null;
-  }
-
-  /** Nothing will be put any more. */
-  stop(): void {
-    this.drop();
-    this.#hand.stop();
   }
 
   /** One look now and then is all that a finger that draws on pays for. */
@@ -57,7 +56,6 @@ export class Rest {
   }
 
   #wait(act: () => void): void {
-    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => idle(() => act === this.#act && act()), REST);
   }
 }

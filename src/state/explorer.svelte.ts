@@ -83,7 +83,8 @@ export class Explorer {
   #seen = 0;
   /** All lines of the answer that have been fetched; `rows` follows a few at a time. */
   #fetched: Answer['rows'] = new Map();
-  readonly #asked = new Set<number>();
+  /** Pages of the ranking that have been asked for. */
+  readonly #pages = new Set<number>();
   /** Memory of a glimpse that is no longer drawn. */
   #spent: ArrayBuffer | undefined;
   /** What came with the page, until the pack is open. */
@@ -257,8 +258,8 @@ export class Explorer {
     if (!result || !this.#engine) return;
     this.#seen = from;
     for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, to) / PAGE); page++) {
-      if (this.#asked.has(page) || page * PAGE >= result.order.length) continue;
-      this.#asked.add(page);
+      if (this.#pages.has(page) || page * PAGE >= result.order.length) continue;
+      this.#pages.add(page);
       await this.#fetchPage(result, page);
     }
   }
@@ -348,8 +349,8 @@ export class Explorer {
   }
 
   #list(result: Result, rows: Answer['rows']): void {
-    this.#asked.clear();
-    this.#asked.add(0);
+    this.#pages.clear();
+    this.#pages.add(0);
     this.result = result;
     this.#fetched = rows;
   }

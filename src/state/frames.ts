@@ -6,7 +6,7 @@ export function drawn(): Promise<void> {
   });
 }
 
-/** Answers in the next task: what the finger does meanwhile comes first. */
+/** Answers in the next task: what the page has to draw and what a finger does come first. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

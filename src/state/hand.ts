@@ -4,11 +4,10 @@ export const STOPPED = 250;
 /** Knows whether a finger or a button is held on the page: it may draw on, and what can wait lets it. */
 export class Hand {
   #held = false;
-  readonly #listening = new AbortController();
   readonly #waiting = new Set<() => void>();
 
   constructor() {
-    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    const options = { capture: true, passive: true };
     addEventListener('pointerdown', ({ button }) => (this.#held = button === 0), options);
     // A menu of the browser's own may keep the finger that is lifted over it.
     for (const type of ['pointerup', 'pointercancel', 'contextmenu', 'change'])
@@ -31,12 +30,6 @@ export class Hand {
       const timer = setTimeout(end, most);
       this.#waiting.add(end);
     });
-  }
-
-  /** Listens no more. */
-  stop(): void {
-    this.#lift();
-    this.#listening.abort();
   }
 
   #lift(): void {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Rest } from '../../src/map/rest.ts';
+import { Hand } from '../../src/state/hand.ts';
 
 const heard = new EventTarget();
 const press = (button = 0) => heard.dispatchEvent(Object.assign(new Event('pointerdown'), { button }));
@@ -20,7 +21,7 @@ afterEach(() => {
 
 test('the newest act is done once, when nothing came for a while', () => {
   const done: string[] = [];
-  const rest = new Rest();
+  const rest = new Rest(new Hand());
   rest.put(() => done.push('first'));
   vi.advanceTimersByTime(200);
   rest.put(() => done.push('second'));
@@ -34,7 +35,7 @@ test('the newest act is done once, when nothing came for a while', () => {
 
 test('while a finger is held it waits longer, and the usual while from when it is lifted', async () => {
   const done: string[] = [];
-  const rest = new Rest();
+  const rest = new Rest(new Hand());
   press();
   rest.put(() => done.push('drawn'));
   await vi.advanceTimersByTimeAsync(800);
@@ -47,7 +48,7 @@ test('while a finger is held it waits longer, and the usual while from when it i
 test('a finger that is held still for long is shown it; where pictures take long, not before the next one', async () => {
   frame = 4000;
   const done: string[] = [];
-  const rest = new Rest();
+  const rest = new Rest(new Hand());
   press();
   rest.put(() => done.push('drawn'));
   await vi.advanceTimersByTimeAsync(3900);
@@ -60,16 +61,16 @@ test('a finger that is held still for long is shown it; where pictures take long
 
 test('what is dropped is not done', () => {
   const done: string[] = [];
-  const rest = new Rest();
+  const rest = new Rest(new Hand());
   rest.put(() => done.push('never'));
-  rest.stop();
+  rest.drop();
   vi.advanceTimersByTime(5000);
   expect(done).toEqual([]);
 });
 
 test('another button holds nothing, and a menu of the browser lets go', async () => {
   const done: string[] = [];
-  const rest = new Rest();
+  const rest = new Rest(new Hand());
   press(2);
   rest.put(() => done.push('first'));
   await vi.advanceTimersByTimeAsync(400);

@@ -2,6 +2,7 @@ import type { Cleared } from '../../core/meeting/preflight/preflight.ts';
 import { demandCleared } from '../../core/meeting/preflight/preflight.ts';
 import { partsOf } from '../../core/meeting/preflight/parts-of.ts';
 import type { Sheet } from '../../core/meeting/sheet.ts';
+import { nextTask } from '../../state/frames.ts';
 import { fileAt } from './data-address.ts';
 import type { Painted } from './paint.worker.ts';
 import { painting, type PictureAsk } from './tiles.ts';
@@ -80,7 +81,7 @@ async function here(ask: PictureAsk, { onprogress, signal }: Watching): Promise<
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     onprogress(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     unlessStopped(signal);
   }
 }

@@ -1,5 +1,6 @@
 import type { Slide } from '../../core/meeting/slide.ts';
 import type { SlideTale } from '../../core/meeting/slide-tale.ts';
+import { nextTask } from '../../state/frames.ts';
 import type { FileFault } from '../../words/files.ts';
 
 /** Why no file could be made. */
@@ -26,6 +27,6 @@ export interface Making {
 
 /** Lets the page draw and the hand press; throws when the person has cancelled. */
 export async function breath({ signal }: Making): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await nextTask();
   signal.throwIfAborted();
 }
